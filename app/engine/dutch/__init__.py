@@ -1,0 +1,1 @@
+"""Rules for Dutch text: what a machine may say about a sentence, always as advice."""
