@@ -1,0 +1,1 @@
+"""Reading the files of a course: names, texts, TOML with line numbers, pictures."""

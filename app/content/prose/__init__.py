@@ -1,0 +1,1 @@
+"""Markdown to HTML: renderer.py runs it, each other file does one thing to the elements."""

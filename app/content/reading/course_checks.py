@@ -1,0 +1,91 @@
+"""Whether course.toml fits the rest of the course, and itself."""
+
+from collections.abc import Iterator
+
+from app.content.files.positions import Path
+from app.content.items import ItemRef, StepKind, WorkshopKind
+from app.content.page.index import MODULE, Index
+from app.content.reading.folders import Files
+from app.content.reading.loading import Loaded
+from app.content.reading.written import CourseFile
+
+
+def check_course(
+    course: Loaded[CourseFile], written: CourseFile, files: Files, index: Index
+) -> None:
+    """Report everything in course.toml that points nowhere or does not add up."""
+    _check_modules(course, written, index)
+    if written.phases:
+        _check_phases(course, written, index)
+    steps = {step.ref for m in files.modules if m.value for step in m.value.steps}
+    steps_known = all(module.value for module in files.modules)
+    for ref, path in _things_to_do(written):
+        if index.misses(ref.kind.word, ref.id):
+            course.problem(*index.why_not(ref.kind.word, ref.id), *path)
+        elif ref not in steps and steps_known:
+            message = f"'{ref.kind.word}:{ref.id}' is geen stap van een module."
+            suggestion = "Zet het bij steps van een module, of haal het hier weg."
+            course.problem(message, suggestion, *path)
+    for number, kind in enumerate(written.workshops):
+        _check_workshop(course, kind, number)
+
+
+def _check_modules(course: Loaded[CourseFile], written: CourseFile, index: Index) -> None:
+    """Report modules that do not exist, stand there twice, or are left out."""
+    for number, module_id in enumerate(written.modules):
+        if index.misses(MODULE, module_id):
+            course.problem(*index.why_not(MODULE, module_id), "modules", number)
+        elif module_id in written.modules[:number]:
+            message = f"De module '{module_id}' staat er twee keer."
+            course.problem(message, "Haal er één weg.", "modules", number)
+    for module_id in index.titles[MODULE]:
+        if module_id not in written.modules:
+            message = f"De module '{module_id}' staat niet in de cursus."
+            suggestion = (
+                f"Zet '{module_id}' bij modules, of laat de naam van de map met _ beginnen."
+            )
+            course.problem(message, suggestion, "modules")
+
+
+def _check_phases(course: Loaded[CourseFile], written: CourseFile, index: Index) -> None:
+    """Report modules in a phase that do not exist, and modules that have no phase or two."""
+    placed: list[str] = []
+    for number, phase in enumerate(written.phases):
+        for at, module_id in enumerate(phase.modules):
+            path = ("phases", number, "modules", at)
+            if index.misses(MODULE, module_id):
+                course.problem(*index.why_not(MODULE, module_id), *path)
+            elif module_id in placed:
+                message = f"De module '{module_id}' staat in twee fasen."
+                course.problem(message, "Laat hem in één fase staan.", *path)
+            placed.append(module_id)
+    for module_id in set(written.modules) & set(index.titles[MODULE]) - set(placed):
+        message = f"De module '{module_id}' staat in geen enkele fase."
+        course.problem(message, f"Zet '{module_id}' bij de modules van een fase.", "phases")
+
+
+def _things_to_do(written: CourseFile) -> Iterator[tuple[ItemRef, Path]]:
+    """Return everything that course.toml asks people to do, and where it says so."""
+    for number, item_id in enumerate(written.finished.exercises):
+        yield ItemRef(kind=StepKind.EXERCISE, id=item_id), ("finished", "exercises", number)
+    for number, item_id in enumerate(written.finished.workshops):
+        yield ItemRef(kind=StepKind.WORKSHOP, id=item_id), ("finished", "workshops", number)
+    for row, kind in enumerate(written.workshops):
+        for number, ref in enumerate(kind.requires):
+            yield ref, ("workshops", row, "requires", number)
+
+
+def _check_workshop(course: Loaded[CourseFile], kind: WorkshopKind, number: int) -> None:
+    """Report an agenda that does not add up, and seats that cannot be."""
+    total = sum(part.minutes for part in kind.agenda)
+    if total != kind.minutes:
+        message = (
+            f"De agenda van '{kind.id}' duurt {total} minuten, maar minutes is {kind.minutes}."
+        )
+        course.problem(message, "Maak de twee gelijk.", "workshops", number, "minutes")
+    if kind.seats_min > kind.seats_max:
+        message = f"Bij '{kind.id}' is seats_min hoger dan seats_max."
+        course.problem(message, "Draai de twee om.", "workshops", number, "seats_min")
+    if ItemRef(kind=StepKind.WORKSHOP, id=kind.id) in kind.requires:
+        message = f"'{kind.id}' vraagt om zichzelf."
+        course.problem(message, "Haal het weg bij requires.", "workshops", number, "requires")

@@ -1,0 +1,89 @@
+"""How the files of a course are written. What becomes of them stands in `app.content.items`."""
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from app.content.items import (
+    Finished,
+    Id,
+    ItemRef,
+    Line,
+    Minutes,
+    Phase,
+    Source,
+    StepKind,
+    Term,
+    WorkshopKind,
+)
+from app.engine.frozen import Frozen
+
+AtLeastOne = Field(min_length=1)
+
+
+class CourseFile(Frozen):
+    """course/course.toml: what this course is."""
+
+    id: Id
+    title: Line
+    summary: Line
+    language: Literal["nl"]
+    licence: Line
+    modules: Annotated[tuple[Id, ...], AtLeastOne]
+    phases: tuple[Phase, ...] = ()
+    finished: Finished
+    workshops: tuple[WorkshopKind, ...] = ()
+
+
+class GlossaryFile(Frozen):
+    """course/glossary.toml: the words of the course."""
+
+    terms: tuple[Term, ...] = ()
+
+
+class StepWritten(Frozen):
+    """A step as authors write it: { lesson = "begin-en-einde" }."""
+
+    lesson: Id | None = None
+    quiz: Id | None = None
+    exercise: Id | None = None
+    workshop: Id | None = None
+
+    @model_validator(mode="after")
+    def _is_one_thing(self) -> Self:
+        if len(self.model_fields_set) != 1:
+            raise ValueError(
+                'Een stap is precies één ding. | Schrijf bijvoorbeeld { lesson = "id" }.'
+            )
+        return self
+
+    @property
+    def ref(self) -> ItemRef:
+        """What is done in this step."""
+        kind, item_id = next((kind, getattr(self, kind)) for kind in self.model_fields_set)
+        return ItemRef(kind=StepKind(kind), id=item_id)
+
+
+class ModuleFile(Frozen):
+    """modules/<folder>/module.toml: a part of the course."""
+
+    id: Id
+    code: Line
+    title: Line
+    summary: Line
+    goals: Annotated[tuple[Line, ...], AtLeastOne]
+    minutes: Minutes
+    owner: Line
+    review_on: date
+    steps: Annotated[tuple[StepWritten, ...], AtLeastOne]
+
+
+class LessonFront(Frozen):
+    """What stands above a lesson, between two lines with +++."""
+
+    id: Id
+    title: Line
+    minutes: Minutes
+    summary: Line
+    sources: tuple[Source, ...] = ()

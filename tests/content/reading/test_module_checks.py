@@ -1,0 +1,87 @@
+import pytest
+
+from tests.content.sample import COURSE, LESSON, MODULE, QUIZ, Sample
+
+
+@pytest.mark.parametrize(
+    ("kind", "item_id", "wrong", "said"),
+    [
+        ("lesson", "aankomst", "ankomst", "Deze les bestaat niet: 'ankomst'. Bedoelt u 'aank"),
+        (
+            "quiz",
+            "toets",
+            "vertrek",
+            "Deze zelftoets bestaat niet: 'vertrek'. 'vertrek' is een les",
+        ),
+        ("exercise", "kaart", "krt", "Deze oefening bestaat niet: 'krt'. Bedoelt u 'kaart'?"),
+        ("workshop", "start", "strt", "Deze bijeenkomst bestaat niet: 'strt'. Bedoelt u 'start'?"),
+    ],
+)
+def test_a_step_that_does_not_exist_is_told_with_its_line(
+    sample: Sample, kind: str, item_id: str, wrong: str, said: str
+) -> None:
+    step = f'{kind} = "{wrong}"'
+    sample.change(MODULE, f'{kind} = "{item_id}"', step)
+
+    assert f"{MODULE}:{sample.line(MODULE, step)}: {said}" in "\n".join(sample.said())
+
+
+def test_a_step_twice_is_told(sample: Sample) -> None:
+    sample.change(
+        MODULE, '{ lesson = "aankomst" },', '{ lesson = "aankomst" }, { lesson = "vertrek" },'
+    )
+
+    assert sample.problem().message == "'les:vertrek' is al een stap van module 'begin'."
+
+
+@pytest.mark.parametrize(
+    ("step", "name", "what"),
+    [
+        ('  { lesson = "aankomst" },\n', "modules/01-begin/aankomst.nl.md", "Deze les"),
+        ('  { quiz = "toets" },\n', QUIZ, "Deze zelftoets"),
+    ],
+)
+def test_what_is_in_no_step_is_told(sample: Sample, step: str, name: str, what: str) -> None:
+    sample.change(MODULE, step, "")
+
+    problem = sample.problem()
+
+    assert (problem.file, problem.line) == (name, sample.line(name, "id = "))
+    assert problem.message == f"{what} staat in geen enkele module."
+
+
+def test_an_exercise_in_no_step_is_told(sample: Sample) -> None:
+    sample.change(MODULE, '  { exercise = "kaart" },\n', "")
+
+    assert "Deze oefening staat in geen enkele module." in "\n".join(sample.said())
+
+
+def test_a_workshop_may_wait_in_the_catalogue(sample: Sample) -> None:
+    sample.change(MODULE, '  { workshop = "start" },\n', "")
+    sample.change(COURSE, 'workshops = ["start"]\n', "")
+
+    assert sample.problems() == []
+
+
+@pytest.mark.parametrize("minutes", [5, 15, 20, 30])
+def test_the_time_of_a_module_may_differ_a_little(sample: Sample, minutes: int) -> None:
+    sample.change(MODULE, "minutes = 20", f"minutes = {minutes}")
+
+    assert sample.problems() == []
+
+
+@pytest.mark.parametrize("minutes", [4, 31, 90])
+def test_the_time_of_a_module_may_not_differ_much(sample: Sample, minutes: int) -> None:
+    sample.change(MODULE, "minutes = 20", f"minutes = {minutes}")
+
+    assert str(sample.problem()) == (
+        f"{MODULE}:6: De stappen duren samen 20 minuten, maar minutes is {minutes}."
+        " Maak van minutes ongeveer 20. (minutes)"
+    )
+
+
+def test_the_time_of_a_module_is_not_judged_by_a_broken_lesson(sample: Sample) -> None:
+    sample.change(LESSON, "minutes = 5", 'minutes = "5"')
+    sample.change(MODULE, "minutes = 20", "minutes = 90")
+
+    assert [problem.file for problem in sample.problems()] == [LESSON]

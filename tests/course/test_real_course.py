@@ -1,0 +1,122 @@
+import re
+from collections import Counter
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from app.content import Course, StepKind
+from tests.course.conftest import ROOT
+from tests.course.sentences import sentences_of, words
+
+LONGEST_SENTENCE = 25
+AVERAGE_SENTENCE = 14
+SVG = "{http://www.w3.org/2000/svg}"
+INFORMAL = re.compile(r"\b(?:je|jij|jou|jouw|jullie)\b", re.IGNORECASE)
+QUOTED = re.compile(r"“[^”]*”|\u2018[^\u2019]*\u2019|<blockquote>.*?</blockquote>", re.DOTALL)
+
+
+def test_the_course_has_its_two_modules_and_ten_lessons(course: Course) -> None:
+    assert [module.code for module in course.modules] == ["M0", "M1"]
+    assert len(course.lessons) == 10
+    assert Counter(step.kind for step in course.steps) == {
+        StepKind.LESSON: 10,
+        StepKind.QUIZ: 2,
+        StepKind.EXERCISE: 1,
+        StepKind.WORKSHOP: 2,
+    }
+
+
+def test_a_lesson_has_300_to_700_words(course: Course) -> None:
+    assert {x.id: x.words for x in course.lessons if not 300 <= x.words <= 700} == {}
+
+
+def test_a_lesson_has_a_picture(course: Course) -> None:
+    assert [x.id for x in course.lessons if '<figure class="lr-picture">' not in x.html] == []
+
+
+def test_a_lesson_has_headings_for_its_table_of_contents(course: Course) -> None:
+    assert [x.id for x in course.lessons if len(x.headings) < 2] == []
+
+
+def test_a_lesson_says_for_every_fact_where_it_comes_from(course: Course) -> None:
+    assert [x.id for x in course.lessons if not x.sources and _names_a_fact(x.html)] == []
+
+
+def test_a_sentence_is_not_long(course: Course) -> None:
+    long = [
+        (lesson.id, sentence)
+        for lesson in course.lessons
+        for sentence in sentences_of(lesson)
+        if words(sentence) > LONGEST_SENTENCE
+    ]
+
+    assert long == []
+
+
+def test_sentences_are_short_on_average(course: Course) -> None:
+    for lesson in course.lessons:
+        lengths = [words(sentence) for sentence in sentences_of(lesson)]
+        assert sum(lengths) / len(lengths) <= AVERAGE_SENTENCE, lesson.id
+
+
+def test_the_reader_is_addressed_as_u(course: Course) -> None:
+    texts = {lesson.id: lesson.html for lesson in course.lessons}
+    texts |= {exercise.id: exercise.task_html for exercise in course.exercises}
+
+    assert {x: INFORMAL.findall(QUOTED.sub("", html)) for x, html in texts.items()} == {
+        x: [] for x in texts
+    }
+
+
+def test_every_kind_of_question_is_used(course: Course) -> None:
+    kinds = {question.kind for quiz in course.quizzes for question in quiz.questions}
+
+    assert kinds == {"single", "multiple", "order", "match", "text"}
+
+
+def test_a_self_check_has_six_to_eight_questions(course: Course) -> None:
+    assert [quiz.id for quiz in course.quizzes if not 6 <= len(quiz.questions) <= 8] == []
+
+
+def test_every_lesson_is_asked_about(course: Course) -> None:
+    asked = {question.lesson for quiz in course.quizzes for question in quiz.questions}
+
+    assert asked <= {lesson.id for lesson in course.lessons}
+    assert len(asked) >= 8
+
+
+def test_every_word_that_is_explained_is_explained_in_one_sentence(course: Course) -> None:
+    assert [
+        t.id for t in course.terms if len(re.findall(r"[.!?](?:\s|$)", t.explanation)) != 1
+    ] == []
+
+
+def test_the_cases_of_the_project_card_are_there(course: Course) -> None:
+    assert {"good", "weak"} <= set(course.exercise("projectkaart").cases)
+
+
+def test_the_project_card_does_all_its_checks(course: Course) -> None:
+    checks = course.exercise("projectkaart").template.checks
+
+    assert checks == tuple(f"KIC-0{number}" for number in range(1, 9))
+
+
+def test_the_agendas_have_their_minutes(course: Course) -> None:
+    assert {kind.code: kind.minutes for kind in course.workshops} == {"W0": 45, "W1": 150}
+
+
+PICTURES = sorted(ROOT.glob("modules/*/[!_]*.svg"))
+
+
+@pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.name)
+def test_a_picture_can_be_read_aloud(path: object) -> None:
+    root = ET.parse(str(path)).getroot()  # noqa: S314 - our own picture
+
+    assert root.get("role") == "img"
+    assert (root.findtext(f"{SVG}title") or "").strip()
+    assert (root.findtext(f"{SVG}desc") or "").strip()
+
+
+def _names_a_fact(html: str) -> bool:
+    """Say whether a lesson names a year or an organisation that wrote something down."""
+    return bool(re.search(r"\b(?:19|20)\d\d\b|\bVNG\b|\bKING\b", html))
