@@ -1,0 +1,1 @@
+"""Changes of the tables: numbered, one head, never edited after they landed."""

@@ -1,0 +1,80 @@
+"""One session for each request or job, and the only code that ends a transaction."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TypeVarTuple
+
+from flask import Flask, Response, g, request
+from flask_sqlalchemy_lite import SQLAlchemy
+from sqlalchemy import CursorResult, Select
+
+Columns = TypeVarTuple("Columns")
+Given = Mapping[str, object]
+READING = {"GET", "HEAD", "OPTIONS"}
+REFUSED = 400
+
+db = SQLAlchemy(session_options={"expire_on_commit": False})
+# Whether what begins now may write. Requests that only read say no; all else may.
+writing: ContextVar[bool] = ContextVar("writing", default=True)
+
+
+def start_request() -> None:
+    """Let the coming transaction know whether it may write."""
+    writing.set(request.method not in READING)
+
+
+def finish_transaction(response: Response) -> Response:
+    """Commit a write that ended well; roll everything else back."""
+    if writing.get() and (response.status_code < REFUSED or g.get("keep_writes")):
+        db.session.commit()
+    else:
+        db.session.rollback()
+    return response
+
+
+def end_request(_error: BaseException | None = None) -> None:
+    """Forget what the request was allowed to do."""
+    writing.set(True)
+
+
+def rows(statement: Select[*Columns], given: Given) -> CursorResult[*Columns]:
+    """Read plain columns, without the part of the ORM that makes objects: a third is saved."""
+    return db.session.connection().execute(statement, given)
+
+
+def keep() -> None:
+    """Commit this request although its answer is a refusal: a count of attempts, a merge."""
+    g.keep_writes = True
+
+
+def release() -> None:
+    """End what was read so far, so that slow work (a password hash) holds no lock."""
+    db.session.rollback()
+
+
+def begin_again() -> None:
+    """Leave what went wrong behind: what is read from now on is read anew, and changes nothing."""
+    db.session.rollback()
+    writing.set(False)
+
+
+@contextmanager
+def transaction() -> Iterator[None]:
+    """Do a piece of work outside a request: all of it, or nothing."""
+    token = writing.set(True)
+    try:
+        yield
+        db.session.commit()
+    except BaseException:
+        db.session.rollback()
+        raise
+    finally:
+        writing.reset(token)
+
+
+def init_session(app: Flask) -> None:
+    """Begin and end a transaction with every request."""
+    app.before_request(start_request)
+    app.after_request(finish_transaction)
+    app.teardown_request(end_request)

@@ -1,0 +1,94 @@
+from collections.abc import Iterator
+from inspect import iscoroutinefunction
+from pathlib import Path
+
+import pytest
+from flask import Flask, abort
+from flask.testing import FlaskClient
+from sqlalchemy import func, select
+
+from app import create_app
+from app.accounts.models import User
+from app.db import Base, db, keep, transaction
+from app.web.access import access, public
+from tests.databases import fresh_database_url
+from tests.settings import test_settings
+
+
+def save() -> str:
+    db.session.add(User(email=f"{people()}@oudeveen.example", name="Iemand"))
+    db.session.flush()
+    return "saved"
+
+
+def save_and_refuse() -> str:
+    save()
+    return abort(409)
+
+
+def save_and_refuse_but_keep() -> str:
+    save()
+    keep()
+    return abort(409)
+
+
+def save_and_break() -> str:
+    save()
+    raise ZeroDivisionError
+
+
+def people() -> int:
+    return db.session.scalar(select(func.count()).select_from(User)) or 0
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Iterator[Flask]:
+    """An app of its own, with routes that write and then end in different ways."""
+    with fresh_database_url(tmp_path) as url:
+        app = create_app(test_settings(tmp_path, url))
+        app.config["WTF_CSRF_ENABLED"] = False
+        for view in (save, save_and_refuse, save_and_refuse_but_keep, save_and_break):
+            app.add_url_rule(f"/{view.__name__}", view_func=access(public)(view), methods=["POST"])
+        with app.app_context():
+            Base.metadata.create_all(db.engine)
+        yield app
+        with app.app_context():
+            db.engine.dispose()
+
+
+@pytest.fixture
+def browser(bare: Flask) -> FlaskClient:
+    return bare.test_client()
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "saved"),
+    [
+        ("/save", 200, 1),
+        ("/save_and_refuse", 409, 0),
+        ("/save_and_refuse_but_keep", 409, 1),
+        ("/save_and_break", 500, 0),
+    ],
+)
+def test_only_what_ended_well_or_was_kept_is_saved(
+    bare: Flask, browser: FlaskClient, path: str, status: int, saved: int
+) -> None:
+    response = browser.post(path)
+
+    with bare.app_context():
+        assert (response.status_code, people()) == (status, saved)
+
+
+def test_a_transaction_outside_a_request_is_all_or_nothing(bare: Flask) -> None:
+    with bare.app_context():
+        with transaction():
+            save()
+        with pytest.raises(ZeroDivisionError), transaction():
+            save_and_break()
+
+        assert people() == 1
+
+
+def test_no_request_ends_with_an_event_loop(bare: Flask) -> None:
+    assert bare.teardown_appcontext_funcs
+    assert not [end for end in bare.teardown_appcontext_funcs if iscoroutinefunction(end)]
