@@ -1,0 +1,28 @@
+"""Cookies, forms that only our own pages may send, and how much may be sent at once."""
+
+from flask import Flask
+from flask_wtf import CSRFProtect
+
+from app.config import Settings
+
+MEGABYTE = 1024 * 1024
+
+
+def init_security(app: Flask, settings: Settings) -> None:
+    """Lock the doors that Flask leaves open by default."""
+    safe = settings.is_https
+    app.config.update(
+        SECRET_KEY=settings.secret(),
+        SECRET_KEY_FALLBACKS=[key.get_secret_value() for key in settings.secret_key_fallbacks],
+        SESSION_COOKIE_NAME="__Host-leerreis" if safe else "leerreis",
+        SESSION_COOKIE_SECURE=safe,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        MAX_CONTENT_LENGTH=2 * MEGABYTE,
+        MAX_FORM_MEMORY_SIZE=2 * MEGABYTE,
+        MAX_FORM_PARTS=5000,
+        TRUSTED_HOSTS=[settings.hostname, "127.0.0.1", "localhost"],
+        WTF_CSRF_TIME_LIMIT=None,  # as long as the visit: a long form must not expire
+        WTF_CSRF_SSL_STRICT=safe,
+    )
+    CSRFProtect(app)

@@ -1,0 +1,3 @@
+from app.config import settings
+
+__all__ = ["settings"]

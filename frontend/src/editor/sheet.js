@@ -1,0 +1,37 @@
+// The form as the server reads it: inputs named after their place in the document.
+const OURS = /^(csrf_token|base-version|next-step|row|was:|choice:|mine:)/;
+
+export const controls = (form) => [...form.elements].filter((one) => one.name && !OURS.test(one.name) && one.type !== "submit");
+export const shown = (form) => controls(form).filter((one) => one.type !== "hidden");
+export const control = (form, path) => shown(form).find((one) => one.name === path);
+
+// What is in every field now. A field in which one has to choose first is not sent: it stays as it is stored.
+export const entries = (form) => controls(form).filter((one) => !one.disabled).map((one) => [one.name, one.value]);
+export const snapshot = (form) => new Map(entries(form));
+
+export function body(form, base, was) {
+  const sent = new URLSearchParams(entries(form));
+  for (const [path, text] of was) sent.append(`was:${path}`, text);
+  sent.append("base-version", base);
+  sent.append("csrf_token", form.elements.csrf_token?.value ?? "");
+  return sent;
+}
+
+// Changes a text without a jump of the caret.
+export function put(one, text) {
+  if (one.value === text) return;
+  const { selectionStart, selectionEnd } = one;
+  one.value = text;
+  if (one === document.activeElement && selectionStart != null) one.setSelectionRange(selectionStart, selectionEnd);
+}
+
+// Some fields are only asked after a certain choice beside them. What was typed is never hidden.
+export function askWhatApplies(form) {
+  for (const one of shown(form)) {
+    if (!one.dataset.when) continue;
+    const [key, choices] = one.dataset.when.split("=");
+    const beside = control(form, one.name.replace(/[^/]*$/, key));
+    const applies = !beside || choices.split(",").includes(beside.value);
+    one.closest("[data-field]").hidden = !applies && !one.value;
+  }
+}

@@ -1,0 +1,14 @@
+// The summary of errors takes the focus; each of its links brings the focus to its field.
+export function focusErrors() {
+  const summary = document.querySelector("[data-errors]");
+  if (!summary) return;
+  summary.focus();
+  summary.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    const field = link && document.getElementById(link.hash.slice(1));
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    (field.closest("[data-field]") ?? field).scrollIntoView({ block: "start" });
+  });
+}
