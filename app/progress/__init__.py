@@ -1,0 +1,1 @@
+"""The ledger of finished steps, and what follows from it."""
