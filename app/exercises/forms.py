@@ -1,0 +1,209 @@
+"""The form of a document, built from its template; and what comes back from it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from flask_babel import gettext as _
+from werkzeug.datastructures import MultiDict
+from wtforms import SelectField, StringField, TextAreaField
+from wtforms.fields.core import UnboundField
+from wtforms.form import BaseForm
+
+from app.engine.document import ROW_ID
+from app.engine.fields import FieldType, ListField
+from app.engine.fields.choice import ChoiceField
+from app.engine.paths import place
+from app.engine.posted import nested
+from app.engine.template import Template
+from app.exercises.rules.seeing import Seen
+from app.exercises.rules.sent import Answer, Choice, Sent, read_button
+from app.exercises.rules.showing import People, as_typed, row_name
+from app.ui.fields import NumberField
+from app.ui.fields import options as pairs
+from app.ui.form import Form
+
+# Names that no field of a template can have: keys have no "-" and no ":".
+BASE = "base-version"
+NEXT = "next-step"
+WAS, CHOICE, MINE = "was:", "choice:", "mine:"
+ROW_BUTTON = "row"  # the name that ui/rows.html gives to its buttons
+REASON = "reason:"
+NEW_ROW = "new"  # the row that a script makes others of
+OURS = {"csrf_token", BASE, NEXT, ROW_BUTTON}
+Filled: TypeAlias = Mapping[str, object]
+
+
+class RowShown(NamedTuple):
+    """A row of a list in the form."""
+
+    id: str
+    path: str
+    name: str  # how it is called aloud
+
+
+class DocumentForm(BaseForm):
+    """The controls of a document by their path.
+
+    Not a class with attributes for each template: a key such as "data" would hide what forms have.
+    """
+
+    def __init__(self, controls: Mapping[str, UnboundField]) -> None:  # type: ignore[type-arg]
+        super().__init__(controls, meta=Form.Meta())
+
+
+class Sheet:
+    """A document as a form: one control for each field and each field of each row."""
+
+    def __init__(self, template: Template, filled: Filled, people: People) -> None:
+        self.template = template
+        self.filled = filled
+        self.people = people
+        self.form = self._form()
+
+    def rows(self, field: FieldType, path: str) -> list[RowShown]:
+        """Return the rows of a list, in order."""
+        here = place(path, field.key)
+        return [
+            RowShown(str(row.get(ROW_ID)), f"{here}/{row.get(ROW_ID)}", _called(field, row, n))
+            for n, row in enumerate(_rows_at(self.filled, here), 1)
+        ]
+
+    def new_row(self, field: FieldType, path: str) -> RowShown:
+        """Return the row that a script makes others of."""
+        name = field.texts.row or field.label
+        return RowShown(NEW_ROW, place(path, field.key, NEW_ROW), name)
+
+    def refuse(self, sentences: Mapping[str, str]) -> None:
+        """Say at each place why it could not be saved; elsewhere above the form."""
+        for path, sentence in sentences.items():
+            if path in self.form:
+                self.form[path].errors = [sentence]
+            else:
+                label = self.template.full_label(path) if path else ""
+                self.form.form_errors.append(f"{label}: {sentence}" if label else sentence)
+
+    def _form(self) -> DocumentForm:
+        found = list(_leaves(self.template.fields, self.filled, ""))
+        controls = {path: self._control(path, field, value) for path, field, value in found}
+        form = DocumentForm(controls)
+        form.process(data={path: _typed(field, value) for path, field, value in found})
+        return form
+
+    def _control(self, path: str, field: FieldType, value: object) -> UnboundField:  # type: ignore[type-arg]  # stubs and library differ
+        texts = {"label": field.label, "description": "" if "/" in path else _help(field)}
+        if field.type == "long":
+            return TextAreaField(**texts)  # type: ignore[return-value, arg-type]
+        if field.type == "number":
+            return NumberField(**texts)  # type: ignore[return-value, arg-type]
+        if isinstance(field, ChoiceField):
+            return _select(texts, field.options, value)
+        if field.type == "person":
+            return _select(texts, tuple(self.people.items()), value)
+        return StringField(**texts)  # type: ignore[return-value, arg-type]
+
+
+def _select(
+    texts: Mapping[str, str], options: Sequence[tuple[str, str]], value: object
+) -> UnboundField:  # type: ignore[type-arg]
+    choices = [("", _("Choose")), *options]
+    if value not in (None, "") and value not in {code for code, _name in options}:
+        choices.append((str(value), _("%(value)s (no longer offered)", value=value)))
+    return SelectField(choices=pairs(*choices), validate_choice=False, **texts)  # type: ignore[return-value, arg-type]
+
+
+def _help(field: FieldType) -> str:
+    if not field.texts.example or field.type == "long":
+        return field.texts.help
+    example = _("For example: %(text)s", text=field.texts.example)
+    return f"{field.texts.help} {example}".strip()
+
+
+def _leaves(
+    fields: Iterable[FieldType], filled: Filled, path: str
+) -> Iterator[tuple[str, FieldType, object]]:
+    """Give every control: path, field and value; of a list also those of a row to copy."""
+    for field in fields:
+        here = place(path, field.key)
+        if not isinstance(field, ListField):
+            yield here, field, filled.get(field.key)
+            continue
+        rows = filled.get(field.key)
+        for row in [*(rows if isinstance(rows, list) else []), {ROW_ID: NEW_ROW}]:
+            yield from _leaves(field.subfields, row, place(here, str(row.get(ROW_ID))))
+
+
+def _rows_at(filled: Filled, path: str) -> list[dict[str, object]]:
+    value: object = filled
+    for step in path.split("/"):
+        if isinstance(value, list):
+            value = next((row for row in value if str(row.get(ROW_ID)) == step), {})
+        elif isinstance(value, Mapping):
+            value = value.get(step)
+    return value if isinstance(value, list) else []
+
+
+def _called(field: FieldType, row: dict[str, object], number: int) -> str:
+    return row_name(field, row, number)  # type: ignore[arg-type]  # what was typed has the shape of values
+
+
+def _typed(field: FieldType, value: object) -> str:
+    text = "" if value is None else str(value)
+    return as_typed(text) if field.type == "date" else text
+
+
+class ReasonForm(BaseForm):
+    """We ask for each warning why it may stay."""
+
+    def __init__(self, asking: Sequence[Seen], given: Mapping[str, str]) -> None:
+        controls = {REASON + seen.key: _reason(seen) for seen in asking}
+        super().__init__(controls, meta=Form.Meta())
+        self.process(data={REASON + key: text for key, text in given.items()})
+
+    def refuse_reasons(self, keys: Iterable[str], sentence: str) -> None:
+        """Say at each warning that its reason is missing."""
+        for key in keys:
+            if REASON + key in self:
+                self[REASON + key].errors = [sentence]
+
+    @staticmethod
+    def given(form: MultiDict[str, str]) -> dict[str, str]:
+        """Return the reasons that a browser sent, by the key of the finding."""
+        return {
+            name.removeprefix(REASON): text
+            for name, text in form.items()
+            if name.startswith(REASON)
+        }
+
+
+def _reason(seen: Seen) -> UnboundField:  # type: ignore[type-arg]
+    return TextAreaField(seen.short, description=seen.sentence)  # type: ignore[return-value]
+
+
+def read_sent(form: MultiDict[str, str]) -> Sent | None:
+    """Return what a browser sent to be saved; None when it does not say on which version."""
+    base = form.get(BASE, "")
+    if not base.isascii() or not base.isdecimal():
+        return None
+    return Sent(
+        base=int(base[:9]),
+        raw=typed_in(form),
+        was={name.removeprefix(WAS): text for name, text in form.items() if name.startswith(WAS)},
+        button=read_button(form.get(ROW_BUTTON, "")),
+        answers=tuple(_answers(form)),
+    )
+
+
+def typed_in(form: MultiDict[str, str]) -> dict[str, object]:
+    """Return what stands in the fields, the way it was typed."""
+    return nested(
+        (name, value)
+        for name, value in form.items(multi=True)
+        if name not in OURS and not name.startswith((WAS, CHOICE, MINE))
+    )
+
+
+def _answers(form: MultiDict[str, str]) -> Iterator[Answer]:
+    for name, chosen in form.items():
+        if name.startswith(CHOICE) and chosen in set(Choice):
+            path = name.removeprefix(CHOICE)
+            yield Answer(path, Choice(chosen), form.get(MINE + path, ""))

@@ -1,0 +1,62 @@
+"""Who may see which document: the team; of handed-in work also the trainers of the cohort."""
+
+from app.exercises.queries.documents import (
+    document_for,
+    document_to_change,
+    exercise_for,
+    find_document,
+    is_ours,
+)
+from app.exercises.queries.people import Colleague, colleagues_of
+from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of
+from app.exercises.queries.submissions import (
+    find_reviews_by,
+    latest_of_projects,
+    reviews_of,
+    submission_for,
+    submission_to_tell,
+    submissions_for_trainer,
+    submissions_of,
+    submissions_of_project,
+    trainer_submission_for,
+    trainers_to_tell,
+    waiting_for,
+)
+from app.exercises.queries.versions import (
+    head_of,
+    template_of,
+    version_of,
+    versions_after,
+    versions_of,
+    versions_to_merge,
+)
+
+__all__ = [
+    "Colleague",
+    "DocumentNow",
+    "colleagues_of",
+    "document_for",
+    "document_to_change",
+    "documents_now",
+    "exercise_for",
+    "find_document",
+    "find_latest_of",
+    "find_reviews_by",
+    "head_of",
+    "is_ours",
+    "latest_of_projects",
+    "reviews_of",
+    "submission_for",
+    "submission_to_tell",
+    "submissions_for_trainer",
+    "submissions_of",
+    "submissions_of_project",
+    "template_of",
+    "trainer_submission_for",
+    "trainers_to_tell",
+    "version_of",
+    "versions_after",
+    "versions_of",
+    "versions_to_merge",
+    "waiting_for",
+]

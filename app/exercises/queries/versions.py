@@ -1,0 +1,85 @@
+"""Versions of a document, and the templates that they were made with."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import defer, joinedload
+
+from app.content import NotInCourseError
+from app.db import db
+from app.engine.template import Template
+from app.exercises.models import DocumentVersion, ExerciseDocument, TemplateVersion
+from app.web.course import course
+
+
+def head_of(document: ExerciseDocument) -> DocumentVersion:
+    """Return the newest version."""
+    return version_of(document, document.head)
+
+
+def version_of(document: ExerciseDocument, number: int) -> DocumentVersion:
+    """Return one version."""
+    query = (
+        select(DocumentVersion)
+        .where(DocumentVersion.document_id == document.id, DocumentVersion.number == number)
+        .options(joinedload(DocumentVersion.saved_by))
+    )
+    return db.session.scalars(query).one()
+
+
+def versions_to_merge(
+    document: ExerciseDocument, base: int, save_hash: str
+) -> Sequence[DocumentVersion]:
+    """Return the newest version, the one that the browser began with, and this very request's."""
+    query = (
+        select(DocumentVersion)
+        .where(DocumentVersion.document_id == document.id)
+        .where(
+            or_(
+                DocumentVersion.number.in_({base, document.head}),
+                DocumentVersion.save_hash == save_hash,
+            )
+        )
+        .order_by(DocumentVersion.number)
+    )
+    return db.session.scalars(query).all()
+
+
+def versions_of(document: ExerciseDocument) -> Sequence[DocumentVersion]:
+    """Return every version, the newest first, without what is in it."""
+    query = (
+        select(DocumentVersion)
+        .where(DocumentVersion.document_id == document.id)
+        .options(joinedload(DocumentVersion.saved_by), defer(DocumentVersion.values))
+        .order_by(DocumentVersion.number.desc())
+    )
+    return db.session.scalars(query).all()
+
+
+def versions_after(document: ExerciseDocument, number: int) -> Sequence[DocumentVersion]:
+    """Return what was saved from a version on, that one too, the oldest first."""
+    query = (
+        select(DocumentVersion)
+        .where(DocumentVersion.document_id == document.id, DocumentVersion.number >= number)
+        .options(joinedload(DocumentVersion.saved_by))
+        .order_by(DocumentVersion.number)
+    )
+    return db.session.scalars(query).all()
+
+
+def template_of(version: DocumentVersion, template_id: str) -> Template:
+    """Return the template that a version was made with, whatever the course says now."""
+    try:
+        now = course().exercise(template_id).template
+    except NotInCourseError:
+        now = None
+    if now is not None and now.fingerprint == version.template_fingerprint:
+        return now
+    return _stored_template(version.template_fingerprint)
+
+
+@lru_cache(maxsize=64)
+def _stored_template(fingerprint: str) -> Template:
+    stored = db.session.get_one(TemplateVersion, fingerprint)
+    return Template.model_validate(stored.definition)

@@ -1,0 +1,127 @@
+"""How a filled-in document reads: on the screen without inputs, on paper, in comparisons."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from app.engine.document import ROW_ID, Row, Value, Values, is_empty, is_empty_row, stored_day
+from app.engine.fields import FieldType, ListField
+from app.engine.fields.choice import ChoiceField
+from app.engine.paths import place
+from app.engine.template import Section, Template
+
+People = Mapping[str, str]  # public id of an account -> name
+Lines = tuple[str, ...]
+
+
+class ShownRow(NamedTuple):
+    """A row of a list: its cells in the order of the columns."""
+
+    path: str
+    cells: tuple["ShownField", ...]
+
+
+class ShownField(NamedTuple):
+    """A field as it is read."""
+
+    path: str
+    label: str
+    paragraphs: tuple[Lines, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[ShownRow, ...] = ()
+    is_list: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was filled in."""
+        return not self.paragraphs and not self.rows
+
+
+class ShownSection(NamedTuple):
+    """A part of a document."""
+
+    title: str
+    fields: tuple[ShownField, ...]
+
+
+def show(template: Template, values: Values, people: People) -> tuple[ShownSection, ...]:
+    """Return a document to read. What was typed in fields that are no longer asked comes last."""
+    sections = [_section(template, section, values, people) for section in template.sections]
+    known = {field.key for field in template.fields}
+    rest = tuple(
+        ShownField(key, key, as_paragraphs(as_text(None, value, people)))
+        for key, value in values.items()
+        if key not in known and not is_empty(value)
+    )
+    return tuple(sections) + ((ShownSection("", rest),) if rest else ())
+
+
+def _section(template: Template, section: Section, values: Values, people: People) -> ShownSection:
+    fields = template.fields_of(section)
+    asked = (f for f in fields if f.is_asked(values) or not is_empty(values.get(f.key)))
+    return ShownSection(
+        section.title, tuple(_field(field, values.get(field.key), "", people) for field in asked)
+    )
+
+
+def _field(field: FieldType, value: Value, path: str, people: People) -> ShownField:
+    here = place(path, field.key)
+    if not isinstance(field, ListField):
+        return ShownField(here, field.label, as_paragraphs(as_text(field, value, people)))
+    subfields = field.subfields
+    rows = tuple(
+        ShownRow(
+            row_path := place(here, str(row.get(ROW_ID))),
+            tuple(_field(sub, row.get(sub.key), row_path, people) for sub in subfields),
+        )
+        for row in (value if isinstance(value, list) else [])
+        if not is_empty_row(row)
+    )
+    labels = tuple(sub.label for sub in subfields)
+    return ShownField(here, field.label, columns=labels, rows=rows, is_list=True)
+
+
+def as_text(field: FieldType | None, value: object, people: People) -> str:
+    """Return a value in words: a choice by its name, a day as people write it, a row in a line."""
+    if isinstance(value, list):
+        return "\n".join(as_text(field, row, people) for row in value)
+    if isinstance(value, dict):
+        return _row_as_text(field, value, people)
+    if value is None:
+        return ""
+    text = str(value)
+    if isinstance(field, ChoiceField):
+        return field.name_of(text)
+    if field is not None and field.type == "person":
+        return people.get(text, text)
+    return as_typed(text) if field is not None and field.type == "date" else text
+
+
+def _row_as_text(field: FieldType | None, row: Row, people: People) -> str:
+    subfields: Sequence[FieldType] = field.subfields if field else ()
+    named = {sub.key: sub for sub in subfields}
+    texts = (as_text(named.get(key), row[key], people) for key in row if key != ROW_ID)
+    return ", ".join(text for text in texts if text)
+
+
+def as_typed(stored: str) -> str:
+    """Return a stored day the way it is typed: 14-3-2027; other text as it is."""
+    day = stored_day(stored)
+    return stored if day is None else f"{day.day}-{day.month}-{day.year}"
+
+
+def as_paragraphs(text: str) -> tuple[Lines, ...]:
+    """Split a text in paragraphs of lines, so that it is read as it was typed."""
+    return tuple(tuple(part.split("\n")) for part in _parts(text))
+
+
+def _parts(text: str) -> Iterator[str]:
+    return (part.strip("\n") for part in text.split("\n\n") if part.strip())
+
+
+def row_name(field: FieldType, row: Row, number: int) -> str:
+    """Return how a row is called aloud: by its first text, or "Collega 2"."""
+    for sub in field.subfields:
+        value = row.get(sub.key)
+        if sub.type in {"text", "long"} and isinstance(value, str) and value.strip():
+            return value.strip()[:60]
+    return f"{field.texts.row or field.label} {number}"

@@ -1,0 +1,148 @@
+"""Saving: what was sent is put together with what others saved since."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.accounts.models import User
+from app.db.columns import new_public_id
+from app.engine.document import Value, Values
+from app.engine.fields import ListField
+from app.engine.findings import Problem
+from app.engine.merge import Clash, Merged, merge
+from app.engine.paths import value_at
+from app.engine.reading import read_values
+from app.engine.sameness import is_same
+from app.engine.template import Template
+from app.exercises import queries
+from app.exercises.errors import UnknownVersionError, UnreadableError
+from app.exercises.models import Cause, DocumentVersion, ExerciseDocument
+from app.exercises.rules.clashing import settled, with_mine
+from app.exercises.rules.sent import RowButton, Sent, placed, pressed, put_back
+from app.exercises.service.storing import Pen
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What came of saving."""
+
+    head: DocumentVersion  # the newest version now
+    sent: Values  # what was understood of what was sent
+    clashes: tuple[Clash, ...] = ()  # where somebody has to choose
+    is_new: bool = False  # whether this request made a version
+    typed: int = 0  # the version with what was typed, before a button changed a list
+
+    @property
+    def values(self) -> Values:
+        """The document as it stands now."""
+        return self.head.values
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """What a save begins with."""
+
+    base: DocumentVersion
+    head: DocumentVersion
+    same: DocumentVersion | None  # what this very request stored before
+
+
+def save(document: ExerciseDocument, actor: User, sent: Sent, cause: Cause = Cause.SAVE) -> Saved:
+    """Store what was sent, merged with what was saved since `sent.base`; the same twice is once.
+
+    Where both changed the same place, the stored text stays and the sent one becomes a version
+    that can be found again; `clashes` says where. Nothing is stored when something cannot be.
+    A button of a list is pressed after that: what was typed in a row is kept before it goes.
+    """
+    template = queries.exercise_for(document.template_id).template
+    request = sent.fingerprint(actor.public_id)
+    standing = _standing(document, sent, request)
+    mine = _understood(template, standing.base, sent)
+    if standing.same is not None and standing.same.cause is not Cause.CLASH:
+        return Saved(standing.head, mine, typed=max(standing.same.number - 1, 1))
+    merged = merge(template, _known(template, standing.base, sent), standing.head.values, mine)
+    if standing.same is not None:
+        return Saved(standing.head, mine, merged.clashes)
+    is_last = sent.button is None or bool(merged.clashes)
+    pen = Pen(document, actor, template)
+    head = _write(pen, standing, merged, cause, request if is_last else None)
+    if is_last or sent.button is None:
+        return Saved(head, mine, merged.clashes, is_new=head is not standing.head)
+    typed = head.number
+    head = _press(pen, head, sent.button, request)
+    return Saved(head, mine, is_new=head is not standing.head, typed=typed)
+
+
+def _write(
+    pen: Pen, standing: _Standing, merged: Merged, cause: Cause, request: str | None
+) -> DocumentVersion:
+    head = standing.head
+    for values, why in _versions(standing, merged, cause):
+        head = pen.write(values, why, upon=head, save_hash=request)
+        request = None  # of the first one only
+    return head
+
+
+def _versions(standing: _Standing, merged: Merged, cause: Cause) -> Iterator[tuple[Values, Cause]]:
+    """Give what is to be stored.
+
+    Of a clash first the text that does not stay, so that it is found among the versions.
+    """
+    if merged.clashes:
+        mine = with_mine(merged.values, merged.clashes)
+        yield mine, Cause.CLASH
+        if not is_same(dict(mine), merged.values):
+            yield merged.values, Cause.MERGE
+    elif not is_same(merged.values, dict(standing.head.values)):
+        is_behind = standing.base.number != standing.head.number
+        yield merged.values, Cause.MERGE if is_behind else cause
+
+
+def _press(pen: Pen, head: DocumentVersion, button: RowButton, request: str) -> DocumentVersion:
+    """Add, move, remove or put back a row."""
+    field = pen.template.field(button.list_path)
+    if not isinstance(field, ListField):
+        return head
+    if button.verb == "restore":
+        earlier = queries.version_of(pen.document, button.version).values
+        values = put_back(head.values, earlier, button)
+    else:
+        values = pressed(head.values, button, "r" + new_public_id())
+    _refuse_when_full(pen.template, field, button.list_path, values)
+    if is_same(values, dict(head.values)):
+        return head
+    return pen.write(values, Cause.SAVE, upon=head, save_hash=request)
+
+
+def _refuse_when_full(template: Template, field: ListField, path: str, values: Values) -> None:
+    rows = value_at(values, path)
+    length = len(rows) if isinstance(rows, list) else 0
+    if length > field.max_rows:
+        said = {"most": str(field.max_rows), "length": str(length)}
+        raise UnreadableError(template, [Problem(code="MANY", path=path, values=said)])
+
+
+def _standing(document: ExerciseDocument, sent: Sent, request: str) -> _Standing:
+    found = queries.versions_to_merge(document, sent.base, request)
+    numbers = {version.number: version for version in found}
+    if sent.base not in numbers:
+        raise UnknownVersionError
+    same = next((version for version in found if version.save_hash == request), None)
+    return _Standing(numbers[sent.base], numbers[document.head], same)
+
+
+def _understood(template: Template, base: DocumentVersion, sent: Sent) -> dict[str, Value]:
+    raw = settled(template, sent.raw, base.values, sent.answers)
+    values, problems = read_values(template, raw, before=base.values)
+    if problems:
+        raise UnreadableError(template, problems)
+    return values
+
+
+def _known(template: Template, base: DocumentVersion, sent: Sent) -> Values:
+    """Return what the browser began with: a version, and what it heard of since at some places."""
+    values: Values = base.values
+    for path, text in sent.was.items():
+        field = template.field(path)
+        if field is not None and not field.subfields:
+            values = placed(values, path, field.read(text, path).value)
+    return values

@@ -1,0 +1,107 @@
+"""What the script of the editor gets back, as JSON: small, and with the words of the page."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from flask import get_template_attribute
+from flask_babel import gettext as _
+
+from app.accounts.models import User
+from app.engine.changes import ChangeKind, changes
+from app.engine.document import ROW_ID, Row, Values
+from app.engine.fields import FieldType
+from app.engine.merge import Clash
+from app.engine.paths import value_at
+from app.engine.template import Template
+from app.exercises import queries
+from app.exercises.errors import ExerciseError, UnreadableError
+from app.exercises.models import ExerciseDocument
+from app.exercises.queries import Colleague
+from app.exercises.rules.seeing import Sight, look
+from app.exercises.rules.showing import as_typed
+from app.exercises.service import Saved
+from app.exercises.views.clashes import asked_about
+from app.exercises.views.words import here_words, names_of, saved_words
+
+Answer = dict[str, Any]
+
+
+def saved_answer(
+    document: ExerciseDocument, saved: Saved, base: int, team: list[Colleague], me: User
+) -> Answer:
+    """Say that it was saved, what was seen, and what the browser does not have yet."""
+    template = queries.exercise_for(document.template_id).template
+    people = names_of(team)
+    asked = asked_about(document, base, saved.clashes, people, me)
+    answer = {
+        "version": saved.head.number,
+        "saved": saved_words(saved.head.saved_at),
+        "here": here_words(team, me.id),
+        "findings": findings_answer(look(template, saved.values, set(people))),
+    } | news(template, saved.sent, saved.values, saved.clashes)
+    if asked:
+        ask = get_template_attribute("exercises/ask.html", "ask")
+        answer["clashes"] = [{"path": one.path, "html": ask(one)} for one in asked]
+    return answer
+
+
+def refused_answer(refusal: ExerciseError, template: Template) -> Answer:
+    """Say why nothing was saved: in all, and at which field."""
+    sentences = refusal.sentences if isinstance(refusal, UnreadableError) else {}
+    places = {template.full_label(path) if path else "": why for path, why in sentences.items()}
+    reasons = [f"{label}: {why}" if label else why for label, why in places.items()]
+    return {"error": " ".join(reasons) or str(refusal.message), "fields": sentences}
+
+
+def findings_answer(sight: Sight) -> Answer:
+    """Return what was seen as it stands on the page: the list, and what is said at each field."""
+    macros = "exercises/seen.html"
+    at_field = get_template_attribute(macros, "seen_at_field")
+    return {
+        "list": str(get_template_attribute(macros, "seen_list")(sight)),
+        "count": str(get_template_attribute(macros, "seen_count")(sight)),
+        "fields": {path: str(at_field(seen)) for path, seen in sight.at_fields().items()},
+    }
+
+
+def news(
+    template: Template, known: Values, values: Values, clashes: Sequence[Clash] = ()
+) -> Answer:
+    """Return where a document differs from what the browser has; not where it must be asked."""
+    asked = {clash.path for clash in clashes if not isinstance(clash.mine or clash.theirs, dict)}
+    fields: dict[str, str] = {}
+    lists: dict[str, Answer] = {}
+    for change in changes(template, known, values):
+        if change.kind is ChangeKind.CHANGED:
+            if change.path not in asked:
+                fields[change.path] = as_shown(template.field(change.path), change.after)
+            continue
+        is_list = change.kind is ChangeKind.MOVED
+        path = change.path if is_list else change.path.rpartition("/")[0]
+        lists.setdefault(path, _order(values, path))
+        if change.kind is ChangeKind.ADDED and isinstance(change.after, dict):
+            row = change.after
+            lists[path]["rows"][str(row[ROW_ID])] = _row(template, change.path, row)
+    labels = {template.full_label(path) for path in [*fields, *lists]}
+    said = _("A colleague changed: %(fields)s.", fields=", ".join(sorted(labels)))
+    return {"fields": fields, "lists": lists, "news": str(said) if labels else ""}
+
+
+def _order(values: Values, path: str) -> Answer:
+    rows = value_at(values, path)
+    ids = [str(row[ROW_ID]) for row in rows] if isinstance(rows, list) else []
+    return {"order": ids, "rows": {}}
+
+
+def _row(template: Template, path: str, row: Row) -> dict[str, str]:
+    """Return a row flat: each place in it with what stands there, lists in it left out."""
+    field = template.field(path)
+    subfields: Iterable[FieldType] = field.subfields if field else ()
+    return {f"{path}/{sub.key}": as_shown(sub, row.get(sub.key)) for sub in subfields}
+
+
+def as_shown(field: FieldType | None, value: object) -> str:
+    """Return a value as it stands in its control."""
+    if value is None or isinstance(value, (list, dict)):
+        return ""
+    return as_typed(str(value)) if field is not None and field.type == "date" else str(value)

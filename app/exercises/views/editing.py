@@ -1,0 +1,89 @@
+"""The document as a form: open, save, and save while typing."""
+
+from flask import abort, flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import lazy_gettext as _
+
+from app.accounts.session import signed_in_user
+from app.db import keep
+from app.engine.paths import value_at
+from app.exercises import queries, service
+from app.exercises.errors import ExerciseError
+from app.exercises.forms import NEXT, read_sent, typed_in
+from app.exercises.models import Cause, ExerciseDocument
+from app.exercises.rules.sent import RowButton, Sent
+from app.exercises.service import Saved
+from app.exercises.views.answering import refused_answer, saved_answer
+from app.exercises.views.blueprint import bp
+from app.exercises.views.sheet_page import refused_page, sheet_page
+from app.exercises.views.words import address
+from app.web.access import access, signed_in
+
+
+@bp.route("/oefeningen/<template>/<document>", methods=["GET", "POST"])
+@access(signed_in)
+def edit(template: str, document: str) -> ResponseReturnValue:
+    if request.method == "GET":
+        found = queries.document_for(signed_in_user(), template, document)
+        return sheet_page(found, queries.head_of(found))
+    found = queries.document_to_change(signed_in_user(), template, document)
+    sent = _sent()
+    try:
+        saved = service.save(found, signed_in_user(), sent)
+    except ExerciseError as refusal:
+        return refused_page(found, refusal, typed_in(request.form), sent.base)
+    if saved.clashes:
+        keep()
+        return sheet_page(found, saved.head, base=sent.base, clashes=saved.clashes)
+    return _onward(found, sent, saved)
+
+
+@bp.post("/oefeningen/<template>/<document>/opslaan")
+@access(signed_in)
+def autosave(template: str, document: str) -> ResponseReturnValue:
+    actor = signed_in_user()
+    found = queries.document_to_change(actor, template, document)
+    sent = _sent()
+    try:
+        saved = service.save(found, actor, sent, Cause.AUTOSAVE)
+    except ExerciseError as refusal:
+        exercise = queries.exercise_for(found.template_id)
+        return refused_answer(refusal, exercise.template), refusal.status
+    team = queries.colleagues_of(found)
+    if not saved.is_new:
+        service.note_presence(found, actor, team)
+    answer = saved_answer(found, saved, sent.base, team, actor)
+    if not saved.clashes:
+        return answer
+    keep()
+    return answer, 409
+
+
+def _sent() -> Sent:
+    sent = read_sent(request.form)
+    return abort(400) if sent is None else sent
+
+
+def _onward(document: ExerciseDocument, sent: Sent, saved: Saved) -> ResponseReturnValue:
+    """Go where the button leads: on with the form, to handing in, or to the project."""
+    step = request.form.get(NEXT)
+    if step == "hand-in":
+        return redirect(address(document, "hand_in"), 303)
+    if step == "later":
+        return redirect(url_for("projects.show", project=document.project.public_id), 303)
+    if sent.button is None:
+        flash(_("Saved."))
+        return redirect(address(document, "edit"), 303)
+    gone = f"{sent.button.path}@{saved.typed}" if sent.button.verb == "remove" else None
+    anchor = _row_anchor(document, sent.button, saved)
+    return redirect(address(document, "edit", weg=gone, _anchor=anchor), 303)
+
+
+def _row_anchor(document: ExerciseDocument, button: RowButton, saved: Saved) -> str:
+    """Return the first control of the row that a button was about, or its list."""
+    field = queries.exercise_for(document.template_id).template.field(button.list_path)
+    rows = value_at(saved.values, button.list_path)
+    if button.verb == "remove" or field is None or not isinstance(rows, list) or not rows:
+        return button.list_path
+    row = rows[-1]["id"] if button.verb == "add" else button.row
+    return f"{button.list_path}/{row}/{field.subfields[0].key}"

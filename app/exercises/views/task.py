@@ -1,0 +1,63 @@
+"""What to do in an exercise and why; an empty sheet for on paper."""
+
+from typing import NamedTuple
+
+from flask import redirect, request
+from flask.typing import ResponseReturnValue
+
+from app.accounts.session import signed_in_user
+from app.exercises import queries, service
+from app.exercises.models import ExerciseDocument
+from app.exercises.rules.showing import show
+from app.exercises.views.blueprint import bp
+from app.exercises.views.standing import Standing, standing_of
+from app.exercises.views.words import address
+from app.projects.models import Project
+from app.projects.queries import project_to_change, projects_of
+from app.web.access import access, signed_in
+from app.web.page import page
+
+
+class Place(NamedTuple):
+    """A project in which the exercise can be made, or is."""
+
+    project: Project
+    document: ExerciseDocument | None
+    standing: Standing | None
+
+
+@bp.get("/oefeningen/<template>")
+@access(signed_in)
+def task(template: str) -> ResponseReturnValue:
+    exercise = queries.exercise_for(template)
+    overviews = projects_of(signed_in_user())
+    good = exercise.cases.get("good")
+    return page(
+        "exercises/task.html",
+        exercise=exercise,
+        places=[_place(one.project, template) for one in overviews if one.member.has_joined],
+        good=show(exercise.template, good.document, {}) if good else (),
+    )
+
+
+@bp.post("/oefeningen/<template>/beginnen")
+@access(signed_in)
+def begin(template: str) -> ResponseReturnValue:
+    actor = signed_in_user()
+    exercise = queries.exercise_for(template)
+    project = project_to_change(actor, request.form.get("project", ""))
+    document = service.begin(project, exercise, actor)
+    return redirect(address(document, "edit"))
+
+
+@bp.get("/oefeningen/<template>/werkblad")
+@access(signed_in)
+def worksheet(template: str) -> ResponseReturnValue:
+    return page("exercises/worksheet.html", exercise=queries.exercise_for(template))
+
+
+def _place(project: Project, template_id: str) -> Place:
+    document = queries.find_document(project, template_id)
+    if document is None:
+        return Place(project, None, None)
+    return Place(project, document, standing_of(queries.submissions_of(document)))

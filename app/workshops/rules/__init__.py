@@ -1,0 +1,15 @@
+"""Pure calculations about appointments: when they are, and how other programs are told."""
+
+from app.workshops.rules.lines import one_line, sheet, visible
+from app.workshops.rules.times import is_break, later, moment_of, moments_of, timetable
+
+__all__ = [
+    "is_break",
+    "later",
+    "moment_of",
+    "moments_of",
+    "one_line",
+    "sheet",
+    "timetable",
+    "visible",
+]

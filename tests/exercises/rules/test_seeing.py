@@ -1,0 +1,51 @@
+from app.content.reading import read_course
+from app.exercises.rules.seeing import look
+from tests.settings import COURSE
+
+EXERCISE = read_course(COURSE).exercise("projectkaart")
+CARD = EXERCISE.template
+
+
+def test_a_good_card_shows_nothing() -> None:
+    document = EXERCISE.cases["good"].document
+
+    assert look(CARD, document).all == ()
+
+
+def test_an_empty_card_says_nothing_at_fields_yet() -> None:
+    sight = look(CARD, {"title": "Ik ga verhuizen"})
+
+    assert sight.at_fields() == {}
+    assert sight.noticed == ()
+    assert {seen.path for seen in sight.to_come} >= {"challenge", "start_event", "end_event"}
+
+
+def test_a_field_that_was_passed_by_is_said_to_be_empty() -> None:
+    sight = look(CARD, {"title": "Ik ga verhuizen", "start_event": "De sleutel"})
+
+    assert "challenge" in sight.at_fields()
+    assert "end_event" not in sight.at_fields()
+    assert "end_event" in {seen.path for seen in sight.to_come}
+
+
+def test_what_blocks_comes_first() -> None:
+    sight = look(CARD, {"challenge": "De afhandeling", "end_event": "Klaar"})
+
+    severities = [seen.severity for seen in sight.noticed]
+    assert severities == sorted(severities)
+    assert [seen.severity for seen in sight.asking] == ["warn"]
+
+
+def test_words_come_from_the_texts_of_the_exercise() -> None:
+    (seen,) = look(CARD, {"challenge": "De afhandeling"}).asking
+
+    assert "afhandeling" in seen.short
+    assert "woord van ons" in seen.sentence
+    assert seen.lesson == "van-loket-naar-leefwereld"
+
+
+def test_somebody_outside_the_team_is_seen() -> None:
+    values = {"lead": "iemand-anders"}
+
+    assert "PERSON" in {seen.key.split(":")[0] for seen in look(CARD, values, {"marloes"}).all}
+    assert "PERSON" not in {seen.key.split(":")[0] for seen in look(CARD, values).all}

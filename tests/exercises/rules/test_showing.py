@@ -1,0 +1,58 @@
+from app.content.reading import read_course
+from app.engine.document import Row
+from app.exercises.rules.showing import as_paragraphs, as_text, as_typed, row_name, show
+from tests.settings import COURSE
+
+CARD = read_course(COURSE).exercise("projectkaart").template
+PEOPLE = {"u-marloes": "Marloes van der Heijden"}
+TEAM: Row = {"id": "r1", "name": "Mo", "discipline": "balie", "hours": 12}
+
+
+def fields(values: dict[str, object]) -> dict[str, object]:
+    return {field.path: field for part in show(CARD, values, PEOPLE) for field in part.fields}  # type: ignore[arg-type]
+
+
+def test_choices_people_and_days_are_said_in_words() -> None:
+    assert as_text(CARD.field("life_event"), "verhuizen", PEOPLE) == "Verhuizen"
+    assert as_text(CARD.field("lead"), "u-marloes", PEOPLE) == "Marloes van der Heijden"
+    assert as_text(CARD.field("milestones/r1/date"), "2027-03-14", PEOPLE) == "14-3-2027"
+
+
+def test_what_was_no_day_stays_as_typed() -> None:
+    assert as_typed("31 februari") == "31 februari"
+
+
+def test_a_row_is_said_in_a_line() -> None:
+    assert as_text(CARD.field("team/r1"), TEAM, PEOPLE) == "Mo, Balie, 12"
+
+
+def test_lines_and_paragraphs_stay_as_they_were_typed() -> None:
+    assert as_paragraphs("een\ntwee\n\n\ndrie") == (("een", "twee"), ("drie",))
+    assert as_paragraphs("  ") == ()
+
+
+def test_rows_show_in_columns_and_empty_ones_not_at_all() -> None:
+    shown = fields({"team": [TEAM, {"id": "r2"}]})["team"]
+
+    assert shown.columns == ("Naam", "Rol in het project", "Vakgebied", "Uren")  # type: ignore[attr-defined]
+    assert len(shown.rows) == 1  # type: ignore[attr-defined]
+
+
+def test_a_question_that_does_not_apply_is_left_out_unless_it_was_answered() -> None:
+    assert "life_event_other" not in fields({"life_event": "verhuizen"})
+    assert "life_event_other" in fields({"life_event": "anders"})
+    assert "life_event_other" in fields({"life_event": "verhuizen", "life_event_other": "School"})
+
+
+def test_what_is_no_longer_asked_is_still_shown() -> None:
+    shown = show(CARD, {"vroeger": "Een oude tekst"}, PEOPLE)
+
+    assert shown[-1].fields[0].paragraphs == (("Een oude tekst",),)
+
+
+def test_a_row_is_called_by_its_first_text() -> None:
+    team = CARD.field("team")
+    assert team is not None
+
+    assert row_name(team, {"id": "r1", "name": " Mo "}, 1) == "Mo"
+    assert row_name(team, {"id": "r1"}, 2) == "Collega 2"

@@ -1,0 +1,101 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from flask import Flask
+
+from app.content import Course, StepKind
+from app.lessons.rules import MyRoute
+from app.progress.rules import StopState
+from app.web.course import course as current_course
+
+MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def course(app: Flask) -> Course:  # noqa: ARG001
+    return current_course()
+
+
+def after(course: Course, count: int) -> MyRoute:
+    steps = course.steps[:count]
+    moments = (MONDAY + timedelta(days=n) for n in range(count))
+    return MyRoute(course, {(s.kind, s.id): at for s, at in zip(steps, moments, strict=True)})
+
+
+def test_the_module_with_the_next_step_is_where_one_is(course: Course) -> None:
+    first, second = course.modules
+    half = after(course, 2)
+
+    assert half.stop(first).state is StopState.NOW
+    assert half.stop(second).state is StopState.OPEN
+
+
+def test_a_module_is_done_on_the_day_of_its_last_step(course: Course) -> None:
+    first = course.modules[0]
+    mine = after(course, len(first.steps))
+
+    assert mine.stop(first).state is StopState.DONE
+    assert mine.stop(first).done_at == MONDAY + timedelta(days=len(first.steps) - 1)
+    assert mine.modules_done == 1
+
+
+def test_what_comes_after_the_next_step_skips_what_is_done(course: Course) -> None:
+    steps = course.steps
+    mine = MyRoute(course, {(steps[1].kind, steps[1].id): MONDAY})
+
+    assert mine.next_step == steps[0]
+    assert mine.afterwards == list(steps[2:5])
+
+
+def test_the_time_a_week_grows_as_the_end_comes_near(course: Course) -> None:
+    mine = after(course, 0)
+
+    week = mine.time_a_week(date(2026, 3, 2), date(2026, 3, 9))
+    month = mine.time_a_week(date(2026, 3, 2), date(2026, 4, 6))
+    assert week > month > 0
+    assert mine.time_a_week(date(2026, 3, 2), date(2026, 3, 1)) >= mine.minutes_left()
+
+
+def test_minutes_left_can_be_asked_for_some_steps(course: Course) -> None:
+    mine = after(course, 0)
+    lessons = mine.minutes_left(lambda step: step.kind is StepKind.LESSON)
+
+    assert 0 < lessons < mine.minutes_left()
+
+
+def test_a_step_that_waits_for_others_is_not_the_next(course: Course) -> None:
+    first, second = course.steps[:2]
+    mine = MyRoute(course, {}, {(first.kind, first.id): "op 8 dec"})
+
+    assert mine.next_step == second
+    assert mine.why_not_now(first) == "op 8 dec"
+    assert mine.waiting == [first]
+    assert mine.route.count_done == 0
+
+
+def test_a_step_that_is_done_waits_for_nobody(course: Course) -> None:
+    first = course.steps[0]
+    key = (first.kind, first.id)
+    mine = MyRoute(course, {key: MONDAY}, {key: "op 8 dec"})
+
+    assert mine.why_not_now(first) == ""
+    assert mine.waiting == []
+
+
+def test_stops_that_look_different_have_names_that_differ(course: Course) -> None:
+    first = course.modules[0]
+    workshop = next(step for step in first.steps if step.kind is StepKind.WORKSHOP)
+    ways = [after(course, count) for count in range(len(first.steps) + 1)]
+    waiting = MyRoute(course, ways[1].done, {(workshop.kind, workshop.id): "op 3 maart"})
+
+    names = {mine.name_of(mine.stop(first)) for mine in (*ways, waiting)}
+
+    assert len(names) == len(ways) + 1
+
+
+def test_two_people_who_are_equally_far_share_a_stop(course: Course) -> None:
+    first = course.modules[0]
+
+    names = {after(course, 2).name_of(after(course, 2).stop(first)) for _person in range(2)}
+
+    assert len(names) == 1
