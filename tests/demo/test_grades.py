@@ -1,0 +1,18 @@
+from app.demo.grades import LEVELS, NOTES
+from app.engine.rubric import outcome
+from app.exercises.queries import exercise_for
+from tests.factories import Make
+
+
+def test_the_levels_are_those_of_the_rubric_and_carry_the_decision(make: Make) -> None:
+    make.user()
+    rubric = exercise_for("projectkaart").rubric
+
+    assert set(LEVELS) == {criterion.id for criterion in rubric.criteria}
+    assert outcome(rubric, LEVELS).passes
+
+
+def test_every_remark_belongs_to_a_criterion() -> None:
+    about = {name.removeprefix("remark-") for name in NOTES if name.startswith("remark-")}
+
+    assert about <= set(LEVELS)

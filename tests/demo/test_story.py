@@ -1,0 +1,78 @@
+import pytest
+from sqlalchemy import func, select
+
+from app.accounts.models import User
+from app.accounts.passwords import is_right
+from app.db import db
+from app.demo import ACCOUNTS, PASSWORD, fill
+from app.demo.people import LEARNERS
+from app.exercises.models import Submission
+from app.grading.models import Grade
+from app.projects.models import Project
+from app.workshops.models import Workshop
+from tests.client import PageClient
+
+
+@pytest.fixture(autouse=True)
+def demo(app: object) -> None:  # noqa: ARG001
+    fill()
+
+
+def count(model: type[object]) -> int:
+    return db.session.scalar(select(func.count()).select_from(model)) or 0
+
+
+def person(name: str) -> User:
+    return db.session.scalars(select(User).where(User.name.startswith(name))).one()
+
+
+def test_filling_twice_changes_nothing() -> None:
+    people = count(User)
+
+    assert fill() is False
+    assert (len(LEARNERS), count(User)) == (14, people)
+
+
+def test_everyone_that_is_told_about_can_sign_in() -> None:
+    for email, _who in ACCOUNTS:
+        user = db.session.scalars(select(User).where(User.email == email)).one()
+        assert is_right(user.password_hash, PASSWORD)
+
+
+def test_every_address_is_invented() -> None:
+    assert all(email.endswith(".example") for email in db.session.scalars(select(User.email)))
+
+
+def test_two_teams_have_handed_in_work() -> None:
+    assert (count(Project), count(Submission)) == (2, 2)
+
+
+def test_one_workshop_is_full_with_people_waiting_and_one_has_room() -> None:
+    found = db.session.execute(
+        select(Workshop.seats, Workshop.taken, Workshop.waiting).order_by(Workshop.id)
+    ).all()
+
+    assert [tuple(row) for row in found] == [(6, 6, 3), (12, 2, 0)]
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "words"),
+    [
+        ("Lotte", "/mijn-cursus", "0 van 2 modules klaar"),
+        ("Anneke", "/mijn-cursus", "U hebt alle stappen gedaan"),
+        ("Ingrid", "/beoordelen", "Ik ga verhuizen naar Oudeveen"),
+        ("Ingrid", "/cohorten", "Najaarslichting"),
+        ("Noor", "/bijeenkomsten", "Kick-off: uw reis op de kaart"),
+        ("Noor", "/projecten", "Ik ga verhuizen naar Oudeveen"),
+    ],
+)
+def test_people_are_in_different_places(
+    client: PageClient, name: str, path: str, words: str
+) -> None:
+    assert words in client.sign_in(person(name)).get(path, follow_redirects=True).text
+
+
+def test_one_card_was_found_good_and_one_waits() -> None:
+    results = db.session.scalars(select(Grade.result)).all()
+
+    assert [result.value for result in results] == ["passed"]
