@@ -1,0 +1,53 @@
+"""A real Chromium, and what axe sees in a page."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+CHROMIUM = os.environ.get("LEERREIS_CHROMIUM", "/usr/bin/chromium")
+AXE = Path(__file__).resolve().parents[2] / "frontend/node_modules/axe-core/axe.min.js"
+PATIENCE = 20_000  # ms: a busy machine is no reason to fail
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+# Text that axe cannot measure counts as wrong: invisible text would be among it.
+FINDINGS = """async (rules) => {
+  const seen = await axe.run(rules.length ? { runOnly: rules } : {});
+  const unsure = seen.incomplete.filter((rule) => rule.id === "color-contrast");
+  return [...seen.violations, ...unsure].flatMap(
+    (rule) => rule.nodes.map((node) => `${rule.id}: ${node.target}`));
+}"""
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start a browser, and close it afterwards."""
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@cache
+def _axe() -> str:
+    return AXE.read_text(encoding="utf-8")
+
+
+def seen_by_axe(page: Page, *rules: str) -> list[str]:
+    """Return everything that axe finds (or only these rules), unmeasurable contrast included.
+
+    The script enters through the debugger: the policy of the page stays as it is.
+    """
+    page.evaluate(_axe())
+    found: list[str] = page.evaluate(FINDINGS, list(rules))
+    return found

@@ -1,0 +1,1 @@
+"""What somebody does on each page, for every walk that passes there."""
