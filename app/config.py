@@ -76,7 +76,7 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="address that the web server listens on")
     port: int = Field(default=8000, ge=1, le=65535, description="port of the web server")
     web_workers: int = Field(default=2, ge=1, le=32, description="web processes")
-    web_threads: int = Field(default=3, ge=1, le=64, description="threads per web process")
+    web_threads: int = Field(default=1, ge=1, le=64, description="threads per web process")
     proxies: int = Field(default=0, ge=0, le=5, description="proxies in front that may be believed")
     mail_url: SecretStr = Field(
         default=SecretStr(""),

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from app.config import ROOT
 
-THREADS = "3"  # as ./leerreis serve has them
+THREADS = "1"  # as ./leerreis serve has them
 PATIENCE = 60.0
 COMMAND = ("-m", "granian", "--interface", "wsgi", "--http", "1", "--host", "127.0.0.1")
 OPTIONS = ("--workers", "1", "--blocking-threads", THREADS, "--workers-kill-timeout", "3")

@@ -1,9 +1,17 @@
-"""`test`: everything that must be true, cheapest first, and a table of how it went."""
+"""`test`: everything that must be true, cheapest first, and a table of how it went.
+
+A browser is waited for more than it works, so its tests run beside all the others; what they
+say is kept and shown last.
+"""
 
 import subprocess
+import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from tempfile import TemporaryFile
+from typing import IO
 
 from launcher import chromium
 from launcher.checkout import Checkout
@@ -12,6 +20,10 @@ from launcher.terminal import say
 NOTHING_COLLECTED = 5  # pytest's exit code
 _PYTEST = ("-m", "pytest", "-q")
 _IN_TWO = ("-n", "2", "--dist", "worksteal")
+# A group shares a demonstration that takes long to prepare: it stays in one process.
+_GROUPED = ("-n", "2", "--dist", "loadgroup")
+COVERAGE = "--coverage"
+BROWSER = "Tests in de browser"
 
 
 @dataclass(frozen=True)
@@ -54,13 +66,18 @@ class Surroundings:
 
 
 def test(checkout: Checkout, environment: Mapping[str, str], chosen: Sequence[str]) -> int:
-    """Run everything, or only the chosen tests; say how it went."""
+    """Run everything, or only the chosen tests; say how it went.
+
+    With `--coverage` the tests on SQLite also note which lines they reach, which takes longer.
+    """
+    began = time.monotonic()
     around = Surroundings.of(checkout, environment)
+    measured = COVERAGE in chosen
+    chosen = [argument for argument in chosen if argument != COVERAGE]
     stages = [] if chosen else list(static_stages(checkout))
-    stages += pytest_stages(checkout, around, chosen)
-    outcomes = [_run(checkout, stage, environment) for stage in stages]
-    outcomes += missing(around)
-    say(table(outcomes))
+    stages += pytest_stages(checkout, around, chosen, measured=measured)
+    outcomes = [*_run_all(checkout, stages, environment), *missing(around)]
+    say(table(outcomes, time.monotonic() - began))
     return int(any(outcome.failed for outcome in outcomes))
 
 
@@ -75,28 +92,25 @@ def static_stages(checkout: Checkout) -> Iterator[Stage]:
     yield Stage("Typen (mypy)", [python, "-m", "mypy"])
 
 
-def pytest_stages(checkout: Checkout, around: Surroundings, chosen: Sequence[str]) -> list[Stage]:
+def pytest_stages(
+    checkout: Checkout, around: Surroundings, chosen: Sequence[str], *, measured: bool = False
+) -> list[Stage]:
     """Return what runs the code: on SQLite, on PostgreSQL, in a browser."""
-    pytest = [str(checkout.python), *_PYTEST, *([] if chosen else _IN_TWO)]
-    measured = [] if chosen else ["--cov", "--cov-report=term", "--cov-report=html"]
+    pytest = [str(checkout.python), *_PYTEST]
+    workers, grouped = ([], []) if chosen else (_IN_TWO, _GROUPED)
+    coverage = ["--cov", "--cov-report=term", "--cov-report=html"] if measured else []
     sqlite = {"LEERREIS_TEST_DATABASE": "sqlite"}
     ok = NOTHING_COLLECTED if chosen else 0
-    stages = [
-        Stage(
-            "Tests op SQLite",
-            [*pytest, "-m", "not browser", *measured, *chosen],
-            sqlite,
-            ok,
-        )
-    ]
+    command = [*pytest, *workers, "-m", "not browser", *coverage, *chosen]
+    stages = [Stage("Tests op SQLite", command, sqlite, ok)]
     if around.postgres_url:
-        command = [*pytest, "-m", "database and not browser", *chosen]
+        command = [*pytest, *workers, "-m", "database and not browser", *chosen]
         postgres = {"LEERREIS_TEST_DATABASE": "postgresql"}
         stages.append(Stage("Tests op PostgreSQL", command, postgres, ok))
     if around.chromium:
-        command = [*pytest, "-m", "browser", *chosen]
+        command = [*pytest, *grouped, "-m", "browser", *chosen]
         browser = {**sqlite, "LEERREIS_CHROMIUM": around.chromium}
-        stages.append(Stage("Tests in de browser", command, browser, ok))
+        stages.append(Stage(BROWSER, command, browser, ok))
     return stages
 
 
@@ -112,7 +126,7 @@ def missing(around: Surroundings) -> list[Outcome]:
     return left_out
 
 
-def table(outcomes: Sequence[Outcome]) -> str:
+def table(outcomes: Sequence[Outcome], seconds: float) -> str:
     """Draw what ran, how it ended and how long it took."""
     width = max(len(outcome.name) for outcome in outcomes)
     lines = [
@@ -120,17 +134,49 @@ def table(outcomes: Sequence[Outcome]) -> str:
         f"{f'{o.seconds:6.1f} s' if o.seconds else '':>8}  {o.result}"
         for o in outcomes
     ]
-    total = sum(outcome.seconds for outcome in outcomes)
     failed = sum(outcome.failed for outcome in outcomes)
     verdict = f"{failed} van de {len(outcomes)} onderdelen niet goed" if failed else "Alles is goed"
-    return "\n".join(["", *lines, "", f"{verdict} ({total / 60:.1f} minuten)."])
+    return "\n".join(["", *lines, "", f"{verdict} ({seconds / 60:.1f} minuten)."])
 
 
-def _run(checkout: Checkout, stage: Stage, environment: Mapping[str, str]) -> Outcome:
-    say(f"\n── {stage.name} ──")
+def _run_all(
+    checkout: Checkout, stages: Sequence[Stage], environment: Mapping[str, str]
+) -> Iterator[Outcome]:
+    """Run one after the other, and beside them what waits for a browser."""
+    with TemporaryFile() as kept, ThreadPoolExecutor(max_workers=1) as beside:
+        waiting = [
+            beside.submit(_run, checkout, stage, environment, kept)
+            for stage in stages
+            if stage.name == BROWSER
+        ]
+        for stage in stages:
+            if stage.name != BROWSER:
+                say(f"\n── {stage.name} ──")
+                yield _run(checkout, stage, environment)
+        for outcome in waiting:
+            say(f"\n── {BROWSER} ── (ondertussen gedaan)")
+            done = outcome.result()
+            kept.seek(0)
+            sys.stdout.write(kept.read().decode(errors="replace"))
+            yield done
+
+
+def _run(
+    checkout: Checkout,
+    stage: Stage,
+    environment: Mapping[str, str],
+    output: IO[bytes] | None = None,
+) -> Outcome:
     began = time.monotonic()
     settings = {**environment, **stage.environment}
-    code = subprocess.run(stage.command, cwd=checkout.root, env=settings, check=False).returncode
+    code = subprocess.run(
+        stage.command,
+        cwd=checkout.root,
+        env=settings,
+        stdout=output,
+        stderr=None if output is None else subprocess.STDOUT,
+        check=False,
+    ).returncode
     failed = code not in {0, stage.also_good}
     result = f"mislukt (code {code})" if failed else "goed"
     return Outcome(stage.name, result, max(time.monotonic() - began, 0.1), failed)

@@ -13,6 +13,8 @@ from tests.browser.site import ALL_OF, NO_PAGE, PAGES, WHO, Found, explore
 from tests.browser.stage import set_the_stage
 from tests.settings import test_settings
 
+# One process prepares the demonstration and keeps the windows: see launcher/suite.py.
+pytestmark = pytest.mark.xdist_group("pages")
 PLACES = [(who, endpoint) for who, endpoints in PAGES.items() for endpoint in endpoints]
 FORMS = [
     ("stranger", "/inloggen", "Inloggen"),

@@ -1,7 +1,9 @@
+import sys
 from pathlib import Path
 
 import pytest
 
+from launcher import suite
 from launcher.checkout import Checkout
 from launcher.suite import Outcome, Surroundings, missing, pytest_stages, static_stages, table
 
@@ -61,6 +63,37 @@ def test_nothing_collected_is_a_failure_when_everything_was_asked() -> None:
     assert pytest_stages(CHECKOUT, NOTHING, [])[0].also_good == 0
 
 
+def test_coverage_is_measured_when_asked_for_and_is_no_test_that_was_chosen() -> None:
+    plain, measured = (
+        pytest_stages(CHECKOUT, EVERYTHING, [], measured=asked)[0].command
+        for asked in (False, True)
+    )
+
+    assert "--cov" in measured
+    assert [part for part in measured if "--cov" not in part] == plain
+
+
+def test_the_browser_runs_beside_the_others_and_speaks_last(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Each waits for the file of the other: one after the other they would never end."""
+    meet = "import pathlib, sys, time\n"
+    meet += "mine, other, word = sys.argv[1:]\npathlib.Path(mine).touch()\n"
+    meet += "while not pathlib.Path(other).exists(): time.sleep(0.01)\nprint(word)"
+
+    def stage(name: str, mine: str, other: str) -> suite.Stage:
+        files = [str(tmp_path / mine), str(tmp_path / other)]
+        return suite.Stage(name, [sys.executable, "-c", meet, *files, f"said by {mine}"])
+
+    both = [stage("Andere tests", "a", "b"), stage(suite.BROWSER, "b", "a")]
+    monkeypatch.setattr(suite, "static_stages", lambda _checkout: both)
+    monkeypatch.setattr(suite, "pytest_stages", lambda *_all, **_measured: [])
+
+    assert suite.test(Checkout(tmp_path), {"LEERREIS_CHROMIUM": ""}, []) == 0
+    said = capfd.readouterr().out
+    assert -1 < said.index("said by a") < said.index("said by b")
+
+
 def test_types_come_after_style() -> None:
     names = [stage.name for stage in static_stages(CHECKOUT)]
 
@@ -74,7 +107,8 @@ def test_the_table_says_what_went_how_and_what_was_left_out() -> None:
             Outcome("Stijl", "goed", 0.5),
             Outcome("Typen", "mislukt", 61, failed=True),
             *missing(NOTHING),
-        ]
+        ],
+        60,
     )
 
     assert "✓ Stijl" in drawn
@@ -84,4 +118,4 @@ def test_the_table_says_what_went_how_and_what_was_left_out() -> None:
 
 
 def test_all_well_is_said_too() -> None:
-    assert "Alles is goed" in table([Outcome("Stijl", "goed", 0.5)])
+    assert "Alles is goed" in table([Outcome("Stijl", "goed", 0.5)], 1)

@@ -1,6 +1,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -54,6 +55,7 @@ def internal_words(text: str) -> Iterator[Found]:
             yield Found(written, word.better)
 
 
+@lru_cache(maxsize=4096)  # a document is looked at after every few keys, and has the same words
 def _internal(plain: str) -> InternalWord | None:
     if plain in WORDS.not_these:
         return None

@@ -1,6 +1,6 @@
 """Documents of a team."""
 
-from sqlalchemy import Select, select
+from sqlalchemy import Integer, Select, bindparam, select
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import joinedload
 
@@ -9,8 +9,20 @@ from app.content import Exercise, NotInCourseError
 from app.db import db
 from app.exercises.models import ExerciseDocument
 from app.projects.models import Project
-from app.projects.queries import is_in_team
+from app.projects.queries import is_in_team, joined_by
 from app.web.course import course
+
+# Asked with every save: put together once, since that takes longer than asking it.
+_TO_CHANGE = (
+    select(ExerciseDocument)
+    .where(
+        ExerciseDocument.public_id == bindparam("public_id"),
+        ExerciseDocument.template_id == bindparam("template_id"),
+        ExerciseDocument.project_id.in_(joined_by(bindparam("user_id", type_=Integer))),
+    )
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
 
 
 def exercise_for(template_id: str) -> Exercise:
@@ -32,17 +44,8 @@ def document_to_change(actor: User, template_id: str, public_id: str) -> Exercis
     Only the row of the document is held and read. What belongs to it must be read afterwards,
     or PostgreSQL would show it as it was before the wait.
     """
-    query = (
-        select(ExerciseDocument)
-        .where(
-            ExerciseDocument.public_id == public_id,
-            ExerciseDocument.template_id == template_id,
-            ExerciseDocument.project_id.in_(select(Project.id).where(is_in_team(actor))),
-        )
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-    return db.session.scalars(query).one()
+    given = {"public_id": public_id, "template_id": template_id, "user_id": actor.id}
+    return db.session.scalars(_TO_CHANGE, given).one()
 
 
 def is_ours(actor: User, document: ExerciseDocument) -> bool:

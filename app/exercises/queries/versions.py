@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import defer, joinedload
 
 from app.content import NotInCourseError
@@ -11,6 +11,20 @@ from app.db import db
 from app.engine.template import Template
 from app.exercises.models import DocumentVersion, ExerciseDocument, TemplateVersion
 from app.web.course import course
+
+# Asked with every save: put together once, since that takes longer than asking it.
+_TO_MERGE = (
+    select(DocumentVersion)
+    .where(
+        DocumentVersion.document_id == bindparam("document_id"),
+        or_(
+            DocumentVersion.number == bindparam("base"),
+            DocumentVersion.number == bindparam("head"),
+            DocumentVersion.save_hash == bindparam("save_hash"),
+        ),
+    )
+    .order_by(DocumentVersion.number)
+)
 
 
 def head_of(document: ExerciseDocument) -> DocumentVersion:
@@ -32,18 +46,13 @@ def versions_to_merge(
     document: ExerciseDocument, base: int, save_hash: str
 ) -> Sequence[DocumentVersion]:
     """Return the newest version, the one that the browser began with, and this very request's."""
-    query = (
-        select(DocumentVersion)
-        .where(DocumentVersion.document_id == document.id)
-        .where(
-            or_(
-                DocumentVersion.number.in_({base, document.head}),
-                DocumentVersion.save_hash == save_hash,
-            )
-        )
-        .order_by(DocumentVersion.number)
-    )
-    return db.session.scalars(query).all()
+    given = {
+        "document_id": document.id,
+        "base": base,
+        "head": document.head,
+        "save_hash": save_hash,
+    }
+    return db.session.scalars(_TO_MERGE, given).all()
 
 
 def versions_of(document: ExerciseDocument) -> Sequence[DocumentVersion]:
