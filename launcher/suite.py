@@ -22,7 +22,7 @@ _PYTEST = ("-m", "pytest", "-q")
 _IN_TWO = ("-n", "2", "--dist", "worksteal")
 # A group shares a demonstration that takes long to prepare: it stays in one process.
 _GROUPED = ("-n", "2", "--dist", "loadgroup")
-COVERAGE = "--coverage"
+COVERAGE, IN_TURN = "--coverage", "--in-turn"
 BROWSER = "Tests in de browser"
 
 
@@ -69,14 +69,16 @@ def test(checkout: Checkout, environment: Mapping[str, str], chosen: Sequence[st
     """Run everything, or only the chosen tests; say how it went.
 
     With `--coverage` the tests on SQLite also note which lines they reach, which takes longer.
+    With `--in-turn` the browser waits for the others: slower, and calmer on a busy machine.
     """
     began = time.monotonic()
     around = Surroundings.of(checkout, environment)
-    measured = COVERAGE in chosen
-    chosen = [argument for argument in chosen if argument != COVERAGE]
+    measured, in_turn = COVERAGE in chosen, IN_TURN in chosen
+    chosen = [argument for argument in chosen if argument not in {COVERAGE, IN_TURN}]
     stages = [] if chosen else list(static_stages(checkout))
     stages += pytest_stages(checkout, around, chosen, measured=measured)
-    outcomes = [*_run_all(checkout, stages, environment), *missing(around)]
+    run_all = _run_in_turn if in_turn else _run_side_by_side
+    outcomes = [*run_all(checkout, stages, environment), *missing(around)]
     say(table(outcomes, time.monotonic() - began))
     return int(any(outcome.failed for outcome in outcomes))
 
@@ -139,7 +141,15 @@ def table(outcomes: Sequence[Outcome], seconds: float) -> str:
     return "\n".join(["", *lines, "", f"{verdict} ({seconds / 60:.1f} minuten)."])
 
 
-def _run_all(
+def _run_in_turn(
+    checkout: Checkout, stages: Sequence[Stage], environment: Mapping[str, str]
+) -> Iterator[Outcome]:
+    for stage in stages:
+        say(f"\n── {stage.name} ──")
+        yield _run(checkout, stage, environment)
+
+
+def _run_side_by_side(
     checkout: Checkout, stages: Sequence[Stage], environment: Mapping[str, str]
 ) -> Iterator[Outcome]:
     """Run one after the other, and beside them what waits for a browser."""
@@ -149,10 +159,8 @@ def _run_all(
             for stage in stages
             if stage.name == BROWSER
         ]
-        for stage in stages:
-            if stage.name != BROWSER:
-                say(f"\n── {stage.name} ──")
-                yield _run(checkout, stage, environment)
+        others = [stage for stage in stages if stage.name != BROWSER]
+        yield from _run_in_turn(checkout, others, environment)
         for outcome in waiting:
             say(f"\n── {BROWSER} ── (ondertussen gedaan)")
             done = outcome.result()

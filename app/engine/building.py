@@ -2,8 +2,8 @@ import hashlib
 from collections.abc import Iterator, Sequence
 
 from app.engine.definition_problems import definition_problems
-from app.engine.fields import AnyField, RowsField
-from app.engine.fields.field_texts import FieldTexts
+from app.engine.field_texts import FieldTexts
+from app.engine.fields import AnyField, GroupField, RowsField
 from app.engine.file_problems import BrokenTemplateError
 from app.engine.files import TemplateFile, TextsFile
 from app.engine.template import Section, Template
@@ -33,6 +33,8 @@ def build_template(template_file: TemplateFile, texts_file: TextsFile) -> Templa
         sections=tuple(sections),
         fields=tuple(_with_texts(template_file.fields, texts_file.fields)),
         checks=template_file.checks,
+        records=template_file.records,
+        several=template_file.several,
         thresholds=template_file.thresholds,
         messages=texts_file.messages,
     )
@@ -43,7 +45,7 @@ def _with_texts(fields: Sequence[AnyField], texts: dict[str, FieldTexts]) -> Ite
         own = texts[field.key]
         inner = (
             {"fields": tuple(_with_texts(field.fields, own.fields))}
-            if isinstance(field, RowsField)
+            if isinstance(field, (RowsField, GroupField))
             else {}
         )
         yield field.model_copy(update={"texts": own.model_copy(update={"fields": {}}), **inner})

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from app.engine.checks import CHECKS
 from app.engine.document import ROW_ID
+from app.engine.field_texts import FieldTexts
 from app.engine.fields import FieldType
-from app.engine.fields.choice import ChoiceField
-from app.engine.fields.field_texts import FieldTexts
+from app.engine.fields.choice import ChoiceField, OneOf
+from app.engine.fields.multi import MultiField
 from app.engine.file_problems import FileProblem
 from app.engine.files import TemplateFile
 
@@ -61,7 +62,7 @@ def _field_problems(
         here = (*place, number)
         yield from _one_field_problems(field, here, in_row=in_row)
         yield from _when_problems(field, fields, (*here, "when"))
-        if field.type == "rows":
+        if field.type in {"rows", "group"}:
             yield from _field_problems(field.subfields, (*here, "fields"), in_row=True)
 
 
@@ -72,7 +73,7 @@ def _one_field_problems(field: FieldType, place: Place, *, in_row: bool) -> Iter
         yield _problem((*place, "key"), "De key 'id' is van de rij zelf.", "Kies een andere key.")
     if in_row and field.section:
         yield _problem((*place, "section"), "Een veld in een rij heeft geen eigen sectie.")
-    if isinstance(field, ChoiceField):
+    if isinstance(field, (ChoiceField, MultiField)):
         for code in _twice(field.choices):
             yield _problem((*place, "choices"), f"De keuze '{code}' staat er twee keer.")
 
@@ -83,14 +84,14 @@ def _when_problems(
     if field.when is None:
         return
     asked = next((other for other in beside if other.key == field.when.field), None)
-    if not isinstance(asked, ChoiceField):
+    if not isinstance(asked, OneOf):
         message = f"'{field.when.field}' is geen keuzeveld naast '{field.key}'."
         yield _problem((*place, "field"), message)
         return
     for code in field.when.choices:
-        if code not in asked.choices:
+        if code not in asked.codes:
             message = f"'{code}' is geen keuze van '{asked.key}'."
-            yield _problem((*place, "choices"), message, f"Kies uit: {', '.join(asked.choices)}.")
+            yield _problem((*place, "choices"), message, f"Kies uit: {', '.join(asked.codes)}.")
 
 
 def _twice(names: Sequence[str]) -> list[str]:

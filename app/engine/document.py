@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from app.engine.references import split_references
+
 Value: TypeAlias = "str | int | list[dict[str, Value]] | None"
 Values: TypeAlias = Mapping[str, Value]
 Row: TypeAlias = dict[str, Value]
@@ -69,6 +71,19 @@ class Document:
         """Return the number, or None if there is none or it could not be read as one."""
         value = self.values.get(key)
         return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def references(self, key: str) -> tuple[str, ...]:
+        """Return what this field refers to."""
+        return split_references(self.values.get(key))
+
+    def codes(self, key: str) -> list[str]:
+        """Return the codes that were ticked in a field that takes several."""
+        return self.text(key).split()
+
+    def group(self, key: str) -> "Document":
+        """Return the fields of a group, empty when nothing was filled in."""
+        rows = self.rows(key)
+        return rows[0] if rows else Document({})
 
     def date(self, key: str) -> date | None:
         """Return the day, or None if there is none or it could not be read as one."""

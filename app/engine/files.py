@@ -9,11 +9,12 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, PositiveInt, StringConstraints
 
 from app.engine.at_least import AT_LEAST_ONE
+from app.engine.field_texts import FieldTexts
 from app.engine.fields import AnyField
 from app.engine.fields.field import Key
-from app.engine.fields.field_texts import FieldTexts
 from app.engine.frozen import Frozen
 from app.engine.messages import Message
+from app.engine.records import RecordsOf
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
 CheckCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}-[0-9]{2}$")]
@@ -29,6 +30,8 @@ class TemplateFile(Frozen):
     checks: tuple[CheckCode, ...] = ()
     thresholds: dict[CheckCode, dict[str, int]] = Field(default_factory=dict)
     fields: Annotated[tuple[AnyField, ...], AT_LEAST_ONE]
+    records: tuple[RecordsOf, ...] = ()
+    several: bool = False  # a project may have more than one of it
 
 
 class SectionTexts(Frozen):
@@ -62,4 +65,5 @@ class CaseFile(Frozen):
 
     about: Written  # what this case shows, for whoever reads it later
     findings: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()  # the cases that it refers to: "interviewverslag.good"
     document: Annotated[dict[str, Any], BeforeValidator(_as_typed)] = Field(default_factory=dict)

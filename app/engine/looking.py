@@ -5,28 +5,45 @@ from app.engine.document import ROW_ID, Document, Values, is_empty
 from app.engine.fields import FieldType
 from app.engine.fields.person import PersonField
 from app.engine.fields.record import look_at_record
+from app.engine.fields.reference import ReferenceField
 from app.engine.findings import Finding, Severity
 from app.engine.paths import place, value_at
+from app.engine.records import NOTHING_AROUND, Around, records_of
 from app.engine.template import Template
 
 
 def look_at(
-    template: Template, document: Document, people: Collection[str] | None = None
+    template: Template,
+    document: Document,
+    people: Collection[str] | None = None,
+    around: Around | None = None,
 ) -> list[Finding]:
     """Return all there is to say about a document, in the order of its fields.
 
     One cause gives one finding: of an empty field only what blocks is said, and by a check of the
-    exercise rather than in general. `people`: the members of the project, when they are known.
+    exercise rather than in general. `people`: the members of the project, and `around`: the
+    records of its other documents, when they are known.
     """
-    findings = [*_checked(template, document), *_seen(template, document, people)]
+    own = records_of(template.records, template.id, document.values)
+    known = (around or NOTHING_AROUND).with_own(own)
+    findings = [*_checked(template, document, known), *_seen(template, document, people)]
+    if around is not None:
+        findings += _lost(template, document, known)
     order = {path: number for number, path in enumerate(_paths(template, document))}
     kept = [finding for finding in findings if not _said_already(finding, findings, document)]
     return sorted(kept, key=lambda finding: order.get(finding.path, len(order)))
 
 
-def _checked(template: Template, document: Document) -> Iterator[Finding]:
+def _checked(template: Template, document: Document, around: Around) -> Iterator[Finding]:
     for code in template.checks:
-        yield from CHECKS[code].findings(document, template.thresholds.get(code, {}))
+        yield from CHECKS[code].findings(document, template.thresholds.get(code, {}), around)
+
+
+def _lost(template: Template, document: Document, around: Around) -> Iterator[Finding]:
+    """Give the places that refer to what is no longer there."""
+    for path, field, value in _walk(template.fields, document.values, ""):
+        if isinstance(field, ReferenceField) and around.lost(value):
+            yield Finding(code="LOST", severity=Severity.WARN, path=path)
 
 
 def _seen(

@@ -61,20 +61,24 @@ class _Merging:
         self.clashes: list[Clash] = []
 
     def record(self, fields: Fields, sides: _Sides, path: str) -> dict[str, Value]:
-        subfields = {field.key: field.subfields for field in fields}
+        known = {field.key: field for field in fields}
         merged: dict[str, Value] = {}
-        for key in dict.fromkeys([*subfields, *sides.theirs, *sides.mine, *sides.base]):
+        for key in dict.fromkeys([*known, *sides.theirs, *sides.mine, *sides.base]):
             kept = _undisputed(key, sides)
             if kept is None:
-                merged[key] = self._disputed(subfields.get(key, ()), key, sides, place(path, key))
+                merged[key] = self._disputed(known.get(key), key, sides, place(path, key))
             elif key in kept:
                 merged[key] = kept[key]
         return merged
 
-    def _disputed(self, subfields: Fields, key: str, sides: _Sides, path: str) -> Value:
+    def _disputed(self, field: FieldType | None, key: str, sides: _Sides, path: str) -> Value:
         values = [side.get(key) for side in sides]
         if all(isinstance(value, list) or value is None for value in values):
+            subfields = field.subfields if field else ()
             return self._rows(subfields, [rows_in(value) for value in values], path)
+        both = field.together(*values) if field else None
+        if both is not None:
+            return both
         self.clashes.append(Clash(path, *values))
         return sides.theirs.get(key)
 

@@ -5,6 +5,7 @@ from importlib.resources import files
 
 from pydantic import Field
 
+from app.engine.field_texts import FieldTexts
 from app.engine.frozen import Frozen
 from app.engine.messages import Message
 
@@ -14,6 +15,9 @@ class StandardTexts(Frozen):
 
     levels: tuple[str, ...]  # the words for level 0 to 4
     level_texts: dict[int, str]  # what 0 and 1 mean, the same for every criterion
+    choices: dict[str, dict[str, str]] = Field(default_factory=dict)  # type of field -> words
+    consent: dict[str, FieldTexts] = Field(default_factory=dict)  # the fields of a consent
+    image: dict[str, FieldTexts] = Field(default_factory=dict)  # the fields of a picture
     messages: dict[str, Message] = Field(default_factory=dict)
     refusals: dict[str, str] = Field(default_factory=dict)
 

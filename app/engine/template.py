@@ -6,6 +6,7 @@ from app.engine.fields import AnyField, FieldType
 from app.engine.findings import Finding, Problem
 from app.engine.frozen import Frozen
 from app.engine.messages import Message, fill
+from app.engine.records import RecordsOf
 from app.engine.standard import STANDARD
 
 
@@ -28,6 +29,8 @@ class Template(Frozen):
     sections: tuple[Section, ...]
     fields: tuple[AnyField, ...]
     checks: tuple[str, ...]
+    records: tuple[RecordsOf, ...] = ()
+    several: bool = False  # a project may have more than one of it
     thresholds: dict[str, dict[str, int]] = Field(default_factory=dict)
     messages: dict[str, Message] = Field(default_factory=dict)
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.engine.checks import CHECKS
 from app.engine.checks.registry import Check
-from app.engine.fields import FieldType, ListField
-from app.engine.fields.choice import ChoiceField
-from app.engine.fields.field_texts import FieldTexts
+from app.engine.field_texts import FieldTexts
+from app.engine.fields import FieldType, Group, ListField
+from app.engine.fields.choice import OneOf
 from app.engine.file_problems import FileProblem
 from app.engine.files import TemplateFile, TextsFile
 from app.engine.messages import Message, placeholders
@@ -38,14 +38,24 @@ def _field_problems(
 
 
 def _one_field_problems(field: FieldType, texts: FieldTexts, place: Place) -> Iterator[FileProblem]:
-    needed = ("label", "row", "add") if isinstance(field, ListField) else ("label",)
+    is_list = isinstance(field, ListField) and not isinstance(field, Group)
+    needed = ("label", "row", "add") if is_list else ("label",)
     for name in needed:
         if not getattr(texts, name).strip():
             yield _problem((*place, name), f"Hier ontbreekt '{name}'.", "Schrijf deze tekst.")
-    choices = field.choices if isinstance(field, ChoiceField) else ()
-    yield from _same_keys((*place, "choices"), "keuze", choices, texts.choices)
-    inner = field.subfields if field.type == "rows" else ()
+    yield from _choice_problems(field, texts, (*place, "choices"))
+    inner = field.subfields if field.type in {"rows", "group"} else ()
     yield from _field_problems(inner, texts.fields, (*place, "fields"))
+
+
+def _choice_problems(field: FieldType, texts: FieldTexts, place: Place) -> Iterator[FileProblem]:
+    """Give what is wrong with the words for answers; some types have words of their own."""
+    if isinstance(field, OneOf):
+        has_words = all(name != code for code, name in field.options)
+        needed = field.codes if texts.choices or not has_words else ()
+    else:
+        needed = ()
+    yield from _same_keys(place, "keuze", needed, texts.choices)
 
 
 def _message_problems(check: Check, message: Message, place: Place) -> Iterator[FileProblem]:

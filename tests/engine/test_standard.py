@@ -8,6 +8,10 @@ from app.engine.standard import STANDARD
 VALUES = {
     "EMPTY": set(),
     "DATE": {"typed"},
+    "DURATION": {"typed"},
+    "REFERENCE": {"typed"},
+    "LOST": set(),
+    "FILE": {"typed"},
     "NUMBER": {"typed"},
     "RANGE": {"least", "most"},
     "CHOICE": {"typed"},

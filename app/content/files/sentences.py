@@ -42,6 +42,9 @@ _IN_DUTCH = {  # what the engine says of a self-check or a rubric
     "at least one is needed": "Deze lijst is leeg. | Zet er minstens één in.",
     "at least two are needed": "Deze lijst is te kort. | Zet er minstens twee in.",
     "least is more than most": "Bij dit veld is least hoger dan most. | Draai de twee om.",
+    "least is not less than most": (
+        "Bij deze schaal is least niet lager dan most. | Schrijf het laagste getal bij least."
+    ),
     "two parts of this question have the same id": f"Twee onderdelen van deze vraag {_TWICE}",
     "two questions have the same id": f"Twee vragen {_TWICE}",
     "two criteria have the same id": f"Twee criteria {_TWICE}",

@@ -1,7 +1,7 @@
 """The files of an exercise become a template, a rubric and a task, if they fit together."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.content.items import Exercise, StepKind
 from app.content.page.index import Index
@@ -12,7 +12,7 @@ from app.content.reading.folders import ExerciseFiles
 from app.content.reading.indexing import exercise_id
 from app.content.reading.loading import Loaded
 from app.engine.building import build_template
-from app.engine.case import case_problems
+from app.engine.case import case_name, case_problems, records_of_case
 from app.engine.file_problems import BrokenTemplateError, FileProblem
 from app.engine.rubric_problems import rubric_problems
 from app.engine.template import Template
@@ -29,8 +29,6 @@ def make_exercise(files: ExerciseFiles, index: Index, shelf: Shelf) -> Exercise 
     rubric = files.rubric.value
     _tell(files.rubric, rubric_problems(template, rubric))
     cases = {name: case.value for name, case in files.cases.items() if case.value}
-    for name, case in cases.items():
-        _tell(files.cases[name], case_problems(template, case))
     return Exercise(
         id=template.id,
         title=template.title,
@@ -41,6 +39,24 @@ def make_exercise(files: ExerciseFiles, index: Index, shelf: Shelf) -> Exercise 
         cases=cases,
         fingerprint=_fingerprint(template.fingerprint, task_html, rubric.model_dump_json()),
     )
+
+
+def check_cases(files: Sequence[ExerciseFiles], exercises: Iterable[Exercise | None]) -> None:
+    """Report the examples that do not get the findings that they promise.
+
+    They may refer to each other, so all exercises are read before.
+    """
+    made = {exercise.id: exercise for exercise in exercises if exercise}
+    known = {
+        case_name(exercise.id, name): list(records_of_case(exercise.template, name, case))
+        for exercise in made.values()
+        for name, case in exercise.cases.items()
+    }
+    for one in files:
+        exercise = made.get(exercise_id(one))
+        if exercise is not None:
+            for name, case in exercise.cases.items():
+                _tell(one.cases[name], case_problems(exercise.template, case, known))
 
 
 def _template(files: ExerciseFiles, index: Index) -> Template | None:

@@ -8,7 +8,7 @@ from app.content.page.shelf import Shelf
 from app.content.problems import BrokenCourseError, Problems
 from app.content.reading.assembling import Parts, assemble
 from app.content.reading.course_checks import check_course
-from app.content.reading.exercises import make_exercise
+from app.content.reading.exercises import check_cases, make_exercise
 from app.content.reading.folders import read_files
 from app.content.reading.ids import check_ids
 from app.content.reading.indexing import make_index
@@ -32,6 +32,7 @@ def read_course(root: Path) -> Course:
         check_course(files.course, files.course.value, files, index)
     lessons = [make_lesson(lesson, index, shelf) for lesson in files.lessons]
     exercises = [make_exercise(exercise, index, shelf) for exercise in files.exercises]
+    check_cases(files.exercises, exercises)
     if problems:
         raise BrokenCourseError(problems.all())
     return assemble(files, Parts(lessons, exercises, shelf.assets))

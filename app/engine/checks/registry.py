@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from app.engine.document import Document
 from app.engine.findings import Finding, Severity
+from app.engine.records import NOTHING_AROUND, Around
 
 
 class Spot(NamedTuple):
@@ -40,10 +41,19 @@ class Check:
         parameters = inspect.signature(self.look).parameters.values()
         return {p.name: p.default for p in parameters if p.kind is p.KEYWORD_ONLY}
 
-    def findings(self, document: Document, thresholds: Mapping[str, int]) -> Iterator[Finding]:
+    @cached_property
+    def looks_around(self) -> bool:
+        """Whether it wants the records of the project as well: a second argument."""
+        parameters = inspect.signature(self.look).parameters.values()
+        return sum(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters) > 1
+
+    def findings(
+        self, document: Document, thresholds: Mapping[str, int], around: Around = NOTHING_AROUND
+    ) -> Iterator[Finding]:
         """Say where it was seen."""
         limits = {**self.thresholds, **thresholds}
-        for seen in self.look(document, **limits):
+        given = (document, around) if self.looks_around else (document,)
+        for seen in self.look(*given, **limits):
             spot = Spot(seen) if isinstance(seen, str) else seen
             values = {name: str(limit) for name, limit in limits.items()} | dict(spot.values)
             yield Finding(

@@ -4,7 +4,7 @@ from typing import Annotated, NamedTuple
 from pydantic import StringConstraints
 
 from app.engine.document import Value, Values
-from app.engine.fields.field_texts import FieldTexts
+from app.engine.field_texts import FieldTexts
 from app.engine.findings import Finding, Problem
 from app.engine.frozen import Frozen
 
@@ -48,6 +48,11 @@ class FieldType(Frozen):
     def is_asked(self, values: Values) -> bool:
         """Say whether this field is asked, given what else was filled in."""
         return self.when is None or values.get(self.when.field) in self.when.choices
+
+    def together(self, base: Value, theirs: Value, mine: Value) -> Value:
+        """Return both changes put together, or None when somebody has to choose."""
+        del base, theirs, mine  # of most fields only one text can stay
+        return None
 
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Understand what was typed; keep it as typed where that fails."""

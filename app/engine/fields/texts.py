@@ -3,8 +3,8 @@ from typing import Literal
 from pydantic import PositiveInt
 from typing_extensions import override
 
+from app.engine.field_texts import FieldTexts
 from app.engine.fields.field import FieldType
-from app.engine.fields.field_texts import FieldTexts
 from app.engine.fields.list import ListField
 from app.engine.fields.text import TextField
 

@@ -1,5 +1,5 @@
+from app.engine.field_texts import FieldTexts
 from app.engine.fields.choice import ChoiceField
-from app.engine.fields.field_texts import FieldTexts
 
 FIELD = ChoiceField(
     key="discipline", choices=("balie", "kcc"), texts=FieldTexts(choices={"kcc": "Telefoonteam"})

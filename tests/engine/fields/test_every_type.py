@@ -4,7 +4,14 @@ from typing import get_args
 from app.engine import fields
 from app.engine.fields import AnyField
 
-ABOUT_ALL_TYPES = {"__init__", "field", "field_texts", "list", "record", "typed"}
+ABOUT_ALL_TYPES = {
+    "__init__",
+    "field",
+    "field_texts",
+    "list",
+    "record",
+    "typed",
+}
 
 
 def test_every_type_stands_in_a_file_of_its_name() -> None:

@@ -1,4 +1,4 @@
-from app.engine.fields.field_texts import FieldTexts
+from app.engine.field_texts import FieldTexts
 from app.engine.fields.texts import TextsField
 
 FIELD = TextsField(key="risks", max_length=10, texts=FieldTexts(label="Risico's", row="Risico"))

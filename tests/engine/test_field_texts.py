@@ -1,4 +1,4 @@
-from app.engine.fields.field_texts import FieldTexts
+from app.engine.field_texts import FieldTexts
 
 
 def test_a_row_has_texts_for_its_own_fields() -> None:
