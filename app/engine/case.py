@@ -12,7 +12,7 @@ from app.engine.file_problems import FileProblem
 from app.engine.files import CaseFile
 from app.engine.looking import look_at
 from app.engine.reading import read_values
-from app.engine.records import Around, Record, records_of
+from app.engine.records import Around, Moment, Record, records_of
 from app.engine.template import Template
 
 # A text that respondents got: there is one in every project, and no exercise holds it.
@@ -33,7 +33,7 @@ def records_of_case(template: Template, name: str, case: CaseFile) -> Iterator[R
 def around_case(case: CaseFile, known: Mapping[str, list[Record]]) -> Around:
     """Return what a case can refer to, given the records of every case by its name."""
     found = (record for name in case.around for record in known.get(name, ()))
-    return Around([CONSENT_TEXT, *found])
+    return Around([CONSENT_TEXT, *found], Moment(case.today, case.begun))
 
 
 def case_problems(

@@ -66,4 +66,6 @@ class CaseFile(Frozen):
     about: Written  # what this case shows, for whoever reads it later
     findings: tuple[str, ...] = ()
     around: tuple[str, ...] = ()  # the cases that it refers to: "interviewverslag.good"
+    today: date | None = None  # the day on which it is looked at
+    begun: date | None = None  # the day on which it was begun
     document: Annotated[dict[str, Any], BeforeValidator(_as_typed)] = Field(default_factory=dict)

@@ -1,6 +1,7 @@
 """What documents of one project hold that others can refer to: quotes, pain points, ideas."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from app.engine.document import ROW_ID, Document, Value, Values, is_empty_row
@@ -42,16 +43,31 @@ class Record(NamedTuple):
         return document_of(self.ref)
 
     @property
+    def parent(self) -> str:
+        """The row in which it stands, of a list in rows; else the document."""
+        document, _sign, path = self.ref.partition("#")
+        return f"{document}#{'/'.join(path.split('/')[:-2])}"
+
+    @property
     def as_document(self) -> Document:
         """Its fields, to read."""
         return Document(self.values)
 
 
-class Around:
-    """The records that a document can refer to: those of its project, and its own."""
+class Moment(NamedTuple):
+    """What time has to do with a document; checks leave out what is not known."""
 
-    def __init__(self, records: Iterable[Record] = ()) -> None:
+    today: date | None = None
+    begun: date | None = None  # the day on which the document was begun
+    withdrawn: frozenset[str] = frozenset()  # the aliases of who took back their consent
+
+
+class Around:
+    """What a document stands in: the records of its project, its own, and the time."""
+
+    def __init__(self, records: Iterable[Record] = (), moment: Moment | None = None) -> None:
         self.records = {record.ref: record for record in records}
+        self.moment = moment or Moment()
 
     def find(self, ref: str) -> Record | None:
         """Return what a reference leads to, if it is there."""
@@ -71,7 +87,7 @@ class Around:
 
     def with_own(self, records: Iterable[Record]) -> "Around":
         """Return these and the records of the document itself."""
-        return Around([*self.records.values(), *records])
+        return Around([*self.records.values(), *records], self.moment)
 
 
 NOTHING_AROUND = Around()

@@ -1,10 +1,11 @@
 from collections.abc import Iterator
+from datetime import date
 
 from app.engine.checks.registry import Check
 from app.engine.document import Document, Value
 from app.engine.findings import Severity
 from app.engine.looking import look_at
-from app.engine.records import NOTHING_AROUND, Around, Record, RecordsOf, records_of
+from app.engine.records import NOTHING_AROUND, Around, Moment, Record, RecordsOf, records_of
 from tests.engine.samples import template_of
 
 REPORT = (
@@ -82,3 +83,17 @@ def test_a_check_gets_the_project_when_it_asks_for_it() -> None:
     assert [f.path for f in check.findings(Document({}), {}, Around(records()))] == [
         "Ik wist niets"
     ]
+
+
+def test_a_row_in_a_row_knows_in_which() -> None:
+    pain = Around(records()).of("pain")[0]
+
+    assert pain.parent == "kf83#steps/s1"
+    assert Around(records()).of("quote")[0].parent == "kf83#"
+
+
+def test_a_check_may_ask_what_day_it_is() -> None:
+    today = date(2027, 3, 14)
+
+    assert Around([], Moment(today)).with_own(records()).moment.today == today
+    assert NOTHING_AROUND.moment.today is None
