@@ -113,11 +113,15 @@ class Module(Frozen):
 
 
 class Phase(Frozen):
-    """A phase of the method, and the modules about it."""
+    """A phase of the method: the modules about it, and the exercises that a project makes in it.
+
+    An exercise of a module is named here as well; one that no module teaches yet only here.
+    """
 
     id: Id
     title: Line
-    modules: tuple[Id, ...]
+    modules: tuple[Id, ...] = ()
+    exercises: tuple[Id, ...] = ()
 
 
 class Finished(Frozen):

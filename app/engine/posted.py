@@ -11,7 +11,8 @@ def nested(pairs: Iterable[tuple[str, str]]) -> dict[str, object]:
 
     [("title", "Ik ga"), ("team/r1/id", "r1"), ("team/r1/name", "Mo")] becomes
     {"title": "Ik ga", "team": [{"id": "r1", "name": "Mo"}]}. Rows come in the order in which they
-    are first named. An empty list is sent as an input with the name of the list and no value.
+    are first named. An empty list is sent as an input with the name of the list and no value. Of
+    boxes that are ticked each sends the same name: their values come together.
     """
     raw: dict[str, object] = {}
     records: dict[str, dict[str, object]] = {"": raw}
@@ -21,8 +22,9 @@ def nested(pairs: Iterable[tuple[str, str]]) -> dict[str, object]:
             raw[name] = value
             continue
         record = _record(records, rows)
-        if not isinstance(record.get(key), list) and not (rows and key == ROW_ID):
-            record[key] = value
+        known = record.get(key)
+        if not isinstance(known, list) and not (rows and key == ROW_ID):
+            record[key] = f"{known} {value}" if isinstance(known, str) and known else value
     return raw
 
 

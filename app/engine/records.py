@@ -11,6 +11,8 @@ from app.engine.frozen import Frozen
 from app.engine.paths import place
 from app.engine.references import document_of, split_references
 
+SHORTEST_NAME = 12
+
 
 class RecordsOf(Frozen):
     """What in a template is a record, as its author writes it.
@@ -105,6 +107,19 @@ def records_of(
         for number, (path, row) in enumerate(rows, 1):
             short = f"{code}-{shape.letter}{number}" if code else f"{shape.letter}{number}"
             yield _record(shape, template, row, f"{document}#{path}", short)
+
+
+def code_of(shapes: Iterable[RecordsOf], values: Values, number: int) -> str:
+    """Return what the short codes of a document begin with.
+
+    The words of the document itself when they are short, such as "R1"; else its letter and number.
+    """
+    for shape in shapes:
+        if not shape.at:
+            name = Document(values).text(shape.name)
+            is_short = len(name) <= SHORTEST_NAME and " " not in name
+            return name if name and is_short else f"{shape.letter.upper() or 'D'}{number}"
+    return ""
 
 
 def _record(shape: RecordsOf, template: str, values: Values, ref: str, code: str) -> Record:

@@ -1,8 +1,11 @@
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from pydantic import Field
 
+from app.engine.checks import CHECKS
 from app.engine.fields import AnyField, FieldType
+from app.engine.fields.reference import ReferenceField
 from app.engine.findings import Finding, Problem
 from app.engine.frozen import Frozen
 from app.engine.messages import Message, fill
@@ -77,6 +80,17 @@ class Template(Frozen):
         """Return what is said under a code; one that is gone since it was stored says itself."""
         said = self.messages.get(code) or STANDARD.messages.get(code)
         return said or Message(short=code, sentence=code)
+
+    @cached_property
+    def references(self) -> tuple[ReferenceField, ...]:
+        """The fields that refer to something."""
+        return tuple(f for _path, f in self.walk() if isinstance(f, ReferenceField))
+
+    @cached_property
+    def looks_around(self) -> bool:
+        """Whether it has to do with other documents of its project."""
+        refers = any(not field.own for field in self.references)
+        return refers or any(code in CHECKS and CHECKS[code].looks_around for code in self.checks)
 
     @property
     def lessons(self) -> frozenset[str]:

@@ -28,6 +28,13 @@ class UnreadableError(ExerciseError):
             self.sentences.setdefault(problem.path, template.refusal(problem))
 
 
+class UnknownReferenceError(ExerciseError):
+    """Something refers to what is not in the project: it does not exist for this team."""
+
+    message = _("What you refer to is not in your project. Choose from the list.")
+    status = HTTPStatus.NOT_FOUND
+
+
 class UnknownVersionError(ExerciseError):
     """The browser says that it began with a version that was never there."""
 

@@ -10,15 +10,19 @@ from wtforms.fields.core import UnboundField
 from wtforms.form import BaseForm
 
 from app.engine.document import ROW_ID
-from app.engine.fields import FieldType, ListField
-from app.engine.fields.choice import ChoiceField
+from app.engine.fields import FieldType, Group, ListField
+from app.engine.fields.choice import OneOf
+from app.engine.fields.multi import MultiField
+from app.engine.fields.reference import ReferenceField
 from app.engine.paths import place
 from app.engine.posted import nested
+from app.engine.records import NOTHING_AROUND, Around
 from app.engine.template import Template
+from app.exercises.rules.referring import around_with_own, as_codes, called, choices
 from app.exercises.rules.seeing import Seen
 from app.exercises.rules.sent import Answer, Choice, Sent, read_button
-from app.exercises.rules.showing import People, as_typed, row_name
-from app.ui.fields import NumberField
+from app.exercises.rules.showing import People, row_name
+from app.ui.fields import ChecksField, NumberField
 from app.ui.fields import options as pairs
 from app.ui.form import Form
 
@@ -31,6 +35,7 @@ REASON = "reason:"
 NEW_ROW = "new"  # the row that a script makes others of
 OURS = {"csrf_token", BASE, NEXT, ROW_BUTTON}
 Filled: TypeAlias = Mapping[str, object]
+Options: TypeAlias = Sequence[tuple[str, str]]
 
 
 class RowShown(NamedTuple):
@@ -54,18 +59,25 @@ class DocumentForm(BaseForm):
 class Sheet:
     """A document as a form: one control for each field and each field of each row."""
 
-    def __init__(self, template: Template, filled: Filled, people: People) -> None:
+    def __init__(
+        self, template: Template, filled: Filled, people: People, around: Around = NOTHING_AROUND
+    ) -> None:
         self.template = template
         self.filled = filled
         self.people = people
+        self.around = around
+        self._known = around_with_own(template, filled, around)  # type: ignore[arg-type]  # what was typed has the shape of values
         self.form = self._form()
 
     def rows(self, field: FieldType, path: str) -> list[RowShown]:
         """Return the rows of a list, in order."""
         here = place(path, field.key)
+        rows = _rows_at(self.filled, here)
+        if isinstance(field, Group):
+            rows = [field.row_in(rows)]  # type: ignore[list-item, arg-type]  # what was typed has the shape of values
         return [
             RowShown(str(row.get(ROW_ID)), f"{here}/{row.get(ROW_ID)}", _called(field, row, n))
-            for n, row in enumerate(_rows_at(self.filled, here), 1)
+            for n, row in enumerate(rows, 1)
         ]
 
     def new_row(self, field: FieldType, path: str) -> RowShown:
@@ -86,32 +98,67 @@ class Sheet:
         found = list(_leaves(self.template.fields, self.filled, ""))
         controls = {path: self._control(path, field, value) for path, field, value in found}
         form = DocumentForm(controls)
-        form.process(data={path: _typed(field, value) for path, field, value in found})
+        form.process(data={path: self._typed(field, value) for path, field, value in found})
         return form
 
     def _control(self, path: str, field: FieldType, value: object) -> UnboundField:  # type: ignore[type-arg]  # stubs and library differ
         texts = {"label": field.label, "description": "" if "/" in path else _help(field)}
-        if field.type == "long":
-            return TextAreaField(**texts)  # type: ignore[return-value, arg-type]
-        if field.type == "number":
-            return NumberField(**texts)  # type: ignore[return-value, arg-type]
-        if isinstance(field, ChoiceField):
-            return _select(texts, field.options, value)
+        if isinstance(field, MultiField):
+            return _checks(texts, field, value)
+        offered = self._offered(field)
+        if offered is not None:
+            return _select(texts, offered, value)
+        control = {"long": TextAreaField, "number": NumberField}.get(field.type, StringField)
+        return control(**texts)  # type: ignore[no-any-return]  # a field in the class of a form is unbound
+
+    def _offered(self, field: FieldType) -> Options | None:
+        """Return what one can choose from, of a field in which one thing is chosen."""
+        if isinstance(field, OneOf):
+            return field.options
         if field.type == "person":
-            return _select(texts, tuple(self.people.items()), value)
-        return StringField(**texts)  # type: ignore[return-value, arg-type]
+            return tuple(self.people.items())
+        if isinstance(field, ReferenceField) and not field.many:
+            return [(record.ref, called(record)) for record in choices(field, self._known)]
+        return None
+
+    def _typed(self, field: FieldType, value: object) -> str | list[str]:
+        text = "" if value is None else str(value)
+        if isinstance(field, MultiField):
+            return text.split()
+        if isinstance(field, ReferenceField) and field.many:
+            return as_codes(value, self._known)
+        return field.typed(text)
+
+    def chosen(self, field: FieldType, path: str) -> list[str]:
+        """Return in words what a field refers to."""
+        stored = _value_at(self.filled, path) if isinstance(field, ReferenceField) else ""
+        return [called(record) for record in self._known.found(stored)]
+
+    def on_offer(self) -> list[tuple[str, list[str]]]:
+        """Return what codes can be typed in this exercise, by kind, in words."""
+        kinds = dict.fromkeys(kind for f in self.template.references if f.many for kind in f.to)
+        offered = [(kind, [called(one) for one in self._known.of(kind)]) for kind in kinds]
+        return [(kind, words) for kind, words in offered if words]
 
 
-def _select(
-    texts: Mapping[str, str], options: Sequence[tuple[str, str]], value: object
-) -> UnboundField:  # type: ignore[type-arg]
+def _select(texts: Mapping[str, str], options: Options, value: object) -> UnboundField:  # type: ignore[type-arg]
     choices = [("", _("Choose")), *options]
     if value not in (None, "") and value not in {code for code, _name in options}:
         choices.append((str(value), _("%(value)s (no longer offered)", value=value)))
     return SelectField(choices=pairs(*choices), validate_choice=False, **texts)  # type: ignore[return-value, arg-type]
 
 
+def _checks(texts: Mapping[str, str], field: MultiField, value: object) -> UnboundField:  # type: ignore[type-arg]
+    gone = [code for code in str(value or "").split() if code not in field.codes]
+    kept = [(code, str(_("%(value)s (no longer offered)", value=code))) for code in gone]
+    choices = pairs(*field.options, *kept)
+    return ChecksField(choices=choices, validate_choice=False, **texts)  # type: ignore[return-value, arg-type]
+
+
 def _help(field: FieldType) -> str:
+    if isinstance(field, ReferenceField) and field.many:
+        codes = _("Type the codes with commas between, such as R1-c3, R2-c1.")
+        return f"{field.texts.help} {codes}".strip()
     if not field.texts.example or field.type == "long":
         return field.texts.help
     example = _("For example: %(text)s", text=field.texts.example)
@@ -128,27 +175,31 @@ def _leaves(
             yield here, field, filled.get(field.key)
             continue
         rows = filled.get(field.key)
+        if isinstance(field, Group):
+            row = field.row_in(rows)  # type: ignore[arg-type]  # what was typed has the shape of values
+            yield from _leaves(field.subfields, row, place(here, str(row[ROW_ID])))
+            continue
         for row in [*(rows if isinstance(rows, list) else []), {ROW_ID: NEW_ROW}]:
             yield from _leaves(field.subfields, row, place(here, str(row.get(ROW_ID))))
 
 
 def _rows_at(filled: Filled, path: str) -> list[dict[str, object]]:
+    value = _value_at(filled, path)
+    return value if isinstance(value, list) else []
+
+
+def _value_at(filled: Filled, path: str) -> object:
     value: object = filled
     for step in path.split("/"):
         if isinstance(value, list):
             value = next((row for row in value if str(row.get(ROW_ID)) == step), {})
         elif isinstance(value, Mapping):
             value = value.get(step)
-    return value if isinstance(value, list) else []
+    return value
 
 
 def _called(field: FieldType, row: dict[str, object], number: int) -> str:
     return row_name(field, row, number)  # type: ignore[arg-type]  # what was typed has the shape of values
-
-
-def _typed(field: FieldType, value: object) -> str:
-    text = "" if value is None else str(value)
-    return as_typed(text) if field.type == "date" else text
 
 
 class ReasonForm(BaseForm):

@@ -49,6 +49,9 @@ class ExerciseDocument(Base):
     head: Mapped[int] = mapped_column(default=1)  # the number of the newest version
     created_by_id: Mapped[int] = mapped_column(ForeignKey(User.id), index=True, init=False)
     created_at: Mapped[datetime] = made_at()
+    # what other documents can refer to, as the newest version has it; written along with `head`,
+    # so that a save costs no statement more
+    records: Mapped[list[Any]] = mapped_column(default_factory=list, deferred=True)
 
     project: Mapped[Project] = relationship()
     created_by: Mapped[User] = relationship()

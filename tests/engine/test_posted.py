@@ -13,6 +13,13 @@ PAIRS = [
 ]
 
 
+def test_ticked_boxes_of_one_name_come_together() -> None:
+    sent = [("methods", ""), ("methods", "interview"), ("methods", "safari")]
+
+    assert nested(sent) == {"methods": "interview safari"}
+    assert nested(sent[:1]) == {"methods": ""}
+
+
 def test_names_are_paths() -> None:
     assert nested(PAIRS) == {
         "title": "Ik ga",

@@ -2,10 +2,12 @@ from flask import Flask
 from werkzeug.datastructures import MultiDict
 
 from app.engine.document import Row
+from app.engine.records import Around, Record
 from app.exercises.forms import ReasonForm, Sheet, read_sent, typed_in
 from app.exercises.queries import exercise_for
 from app.exercises.rules.seeing import look
 from app.exercises.rules.sent import Answer, Choice, RowButton
+from tests.engine.samples import template_of
 
 PEOPLE = {"u-marloes": "Marloes"}
 MO: Row = {"id": "r1", "name": "Mo"}
@@ -100,3 +102,31 @@ def test_a_warning_is_asked_about_with_its_key(app: Flask) -> None:
         assert form["reason:KIC-02:challenge"].data == "Zo heet dat"
         assert form["reason:KIC-02:challenge"].errors == ["Geef een reden."]
     assert ReasonForm.given(MultiDict([("reason:A:b", "x"), ("title", "y")])) == {"A:b": "x"}
+
+
+def test_boxes_are_ticked_and_a_group_always_stands_there(app: Flask) -> None:
+    methods = {"key": "methods", "type": "multi", "choices": ["interview", "safari"]}
+    metric = {"key": "metric", "type": "group", "fields": [{"key": "name", "type": "text"}]}
+    with app.test_request_context():
+        sheet = Sheet(template_of(methods, metric), {"methods": "safari oud"}, PEOPLE)
+        boxes = str(sheet.form["methods"]())
+
+        assert sheet.form["methods"].data == ["safari", "oud"]
+        assert "oud (wordt niet meer aangeboden)" in boxes
+        assert sheet.form["metric/1/name"].data == ""
+        assert [row.path for row in sheet.rows(sheet.template.fields[1], "")] == ["metric/1"]
+
+
+def test_what_one_can_refer_to_is_chosen_or_typed_by_its_code(app: Flask) -> None:
+    persona = {"key": "persona", "type": "reference", "to": ["persona"]}
+    evidence = {"key": "evidence", "type": "reference", "to": ["quote"], "many": True}
+    samira = Record("p1#", "persona", "persona", "Samira", "Samira", {})
+    quote = Record("k1#quotes/c1", "quote", "verslag", "R1-c1", "Ik wachtte", {})
+    with app.test_request_context():
+        values = {"persona": "p1#", "evidence": "k1#quotes/c1"}
+        sheet = Sheet(template_of(persona, evidence), values, PEOPLE, Around([samira, quote]))
+
+        assert '<option selected value="p1#">Samira</option>' in str(sheet.form["persona"]())
+        assert sheet.form["evidence"].data == "R1-c1"
+        assert sheet.chosen(sheet.template.fields[1], "evidence") == ["R1-c1: Ik wachtte"]
+        assert sheet.on_offer() == [("quote", ["R1-c1: Ik wachtte"])]

@@ -21,7 +21,7 @@ def check_modules(files: Files, index: Index) -> None:
             _check_steps(module, module.value, first, index)
             _check_minutes(module, module.value, files)
     if all(module.value for module in files.modules):
-        _check_unused(files, first)
+        _check_unused(files, [*first, *_of_phases(files)])
 
 
 def _check_steps(
@@ -59,6 +59,14 @@ def _minutes_of(ref: ItemRef, files: Files) -> int | None:
         return 0
     found = (item.value for at, item, _what in _everything(files) if at == ref)
     return getattr(next(found, None), "minutes", None)
+
+
+def _of_phases(files: Files) -> Iterator[ItemRef]:
+    """Give the exercises that a project makes, taught or not."""
+    written = files.course.value if files.course else None
+    for phase in written.phases if written else ():
+        for exercise in phase.exercises:
+            yield ItemRef(kind=StepKind.EXERCISE, id=exercise)
 
 
 def _check_unused(files: Files, steps: Iterable[ItemRef]) -> None:

@@ -33,6 +33,10 @@ class OneOf(FieldType):
         return self.texts.choices.get(code) or STANDARD.choices.get(self.type, {}).get(code, code)
 
     @override
+    def in_words(self, stored: str) -> str:
+        return self.name_of(stored)
+
+    @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Keep what was chosen, even if the template does not offer it (any more)."""
         return read_line(raw, path, LONGEST)

@@ -38,6 +38,11 @@ class DateField(FieldType):
     type: Literal["date"] = "date"
 
     @override
+    def typed(self, stored: str) -> str:
+        day = stored_day(stored)
+        return stored if day is None else f"{day.day}-{day.month}-{day.year}"
+
+    @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Read a day as people write it, or keep what was typed."""
         typed = read_line(raw, path, LONGEST)

@@ -24,7 +24,16 @@ DAYS = {
 }
 TYPED = re.compile(r"(?P<number>[0-9]{1,4})(?P<half>[.,]5)? ?(?P<unit>[a-z]+)\.?")
 ONE = {"een": "1", "één": "1", "twee": "2", "drie": "3", "half": "0,5", "een half": "0,5"}
-WORDS = re.compile(r"(?:circa|ongeveer|zo'n|ruim|bijna) ")
+ABOUT = re.compile(r"(?:circa|ongeveer|zo'n|ruim|bijna) ")
+DAY = 24 * 60
+WORDS = (
+    ("jaar", "jaar", 365 * DAY),
+    ("maand", "maanden", 30 * DAY),
+    ("week", "weken", 7 * DAY),
+    ("dag", "dagen", DAY),
+    ("uur", "uur", 60),
+    ("minuut", "minuten", 1),
+)
 
 
 class DurationField(FieldType):
@@ -34,6 +43,15 @@ class DurationField(FieldType):
     """
 
     type: Literal["duration"] = "duration"
+
+    @override
+    def typed(self, stored: str) -> str:
+        """Write it in the largest unit that fits: "3 weken", and "20 dagen"."""
+        minutes = minutes_of(stored)
+        if not minutes:
+            return stored
+        name, many, size = next(unit for unit in WORDS if minutes and minutes % unit[2] == 0)
+        return f"{minutes // size} {name if minutes == size else many}"
 
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
@@ -56,11 +74,11 @@ def minutes_of(stored: object) -> int | None:
     found = STORED.fullmatch(stored) if isinstance(stored, str) else None
     if found is None:
         return None
-    return int(found["days"]) * 24 * 60 if found["days"] else int(found["minutes"])
+    return int(found["days"]) * DAY if found["days"] else int(found["minutes"])
 
 
 def _stored(typed: str) -> str | None:
-    text = WORDS.sub("", " ".join(typed.lower().split()))
+    text = ABOUT.sub("", " ".join(typed.lower().split()))
     text = text.replace("anderhalf", "1,5").replace("anderhalve", "1,5")
     first, _space, rest = text.partition(" ")
     found = TYPED.fullmatch(f"{ONE[first]} {rest}" if first in ONE else text)

@@ -45,9 +45,22 @@ class FieldType(Frozen):
         """The fields of one row, of a field that has rows."""
         return ()
 
+    @property
+    def is_group(self) -> bool:
+        """Whether it has fields of its own, but always one row of them."""
+        return False
+
     def is_asked(self, values: Values) -> bool:
         """Say whether this field is asked, given what else was filled in."""
         return self.when is None or values.get(self.when.field) in self.when.choices
+
+    def typed(self, stored: str) -> str:
+        """Return a stored value the way people type it; what was kept as typed as it is."""
+        return stored
+
+    def in_words(self, stored: str) -> str:
+        """Return a stored value the way it is read."""
+        return self.typed(stored)
 
     def together(self, base: Value, theirs: Value, mine: Value) -> Value:
         """Return both changes put together, or None when somebody has to choose."""

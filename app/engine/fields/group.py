@@ -21,6 +21,11 @@ class Group(ListField):
 
     max_rows: Literal[1] = 1
 
+    @property
+    @override
+    def is_group(self) -> bool:
+        return True
+
     def row_in(self, value: Value) -> Row:
         """Return the row of a value, empty when nothing was filled in yet."""
         rows = value if isinstance(value, list) else []

@@ -25,6 +25,10 @@ class MultiField(OneOf):
         return self.choices
 
     @override
+    def in_words(self, stored: str) -> str:
+        return ", ".join(self.name_of(code) for code in stored.split())
+
+    @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Read the codes that were chosen; each once, unknown ones kept behind the others."""
         reading = read_line(raw, path, LONGEST)

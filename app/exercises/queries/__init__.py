@@ -1,5 +1,6 @@
 """Who may see which document: the team; of handed-in work also the trainers of the cohort."""
 
+from app.exercises.queries.around import around_of, moment_of
 from app.exercises.queries.documents import (
     document_for,
     document_to_change,
@@ -34,6 +35,7 @@ from app.exercises.queries.versions import (
 __all__ = [
     "Colleague",
     "DocumentNow",
+    "around_of",
     "colleagues_of",
     "document_for",
     "document_to_change",
@@ -45,6 +47,7 @@ __all__ = [
     "head_of",
     "is_ours",
     "latest_of_projects",
+    "moment_of",
     "reviews_of",
     "submission_for",
     "submission_to_tell",

@@ -8,6 +8,7 @@ from app.engine.document import Document, Values, is_empty
 from app.engine.findings import Finding, Severity
 from app.engine.looking import look_at
 from app.engine.paths import value_at
+from app.engine.records import Around
 from app.engine.template import Template
 
 ORDER = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.HINT: 2}
@@ -79,9 +80,14 @@ class Sight:
         return at
 
 
-def look(template: Template, values: Values, people: Collection[str] | None = None) -> Sight:
+def look(
+    template: Template,
+    values: Values,
+    people: Collection[str] | None = None,
+    around: Around | None = None,
+) -> Sight:
     """Look at a document, and say it in words."""
-    return in_words(template, values, look_at(template, Document(values), people))
+    return in_words(template, values, look_at(template, Document(values), people, around))
 
 
 def in_words(

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from app.engine.document import ROW_ID, Row, Value, Values, is_empty, is_empty_row, stored_day
+from app.engine.document import ROW_ID, Row, Value, Values, is_empty, is_empty_row
 from app.engine.fields import FieldType, ListField
-from app.engine.fields.choice import ChoiceField
 from app.engine.paths import place
 from app.engine.template import Section, Template
 
@@ -89,11 +88,9 @@ def as_text(field: FieldType | None, value: object, people: People) -> str:
     if value is None:
         return ""
     text = str(value)
-    if isinstance(field, ChoiceField):
-        return field.name_of(text)
-    if field is not None and field.type == "person":
-        return people.get(text, text)
-    return as_typed(text) if field is not None and field.type == "date" else text
+    if field is None:
+        return text
+    return people.get(text, text) if field.type == "person" else field.in_words(text)
 
 
 def _row_as_text(field: FieldType | None, row: Row, people: People) -> str:
@@ -101,12 +98,6 @@ def _row_as_text(field: FieldType | None, row: Row, people: People) -> str:
     named = {sub.key: sub for sub in subfields}
     texts = (as_text(named.get(key), row[key], people) for key in row if key != ROW_ID)
     return ", ".join(text for text in texts if text)
-
-
-def as_typed(stored: str) -> str:
-    """Return a stored day the way it is typed: 14-3-2027; other text as it is."""
-    day = stored_day(stored)
-    return stored if day is None else f"{day.day}-{day.month}-{day.year}"
 
 
 def as_paragraphs(text: str) -> tuple[Lines, ...]:

@@ -44,7 +44,8 @@ def hand_in(document: ExerciseDocument, actor: User, wish: HandIn) -> Submission
         raise ChangedMeanwhileError
     template = queries.exercise_for(document.template_id).template
     people = {colleague.user.public_id for colleague in queries.colleagues_of(document)}
-    findings = look_at(template, Document(head.values), people)
+    around = queries.around_of(document, template)
+    findings = look_at(template, Document(head.values), people, around)
     reasons = _reasons(findings, wish)
     version = Pen(document, actor, template).write(head.values, Cause.HAND_IN, upon=head)
     return _submit(version, findings, reasons, attempt=last.attempt + 1 if last else 1)

@@ -11,12 +11,18 @@ from app.engine.findings import Problem
 from app.engine.merge import Clash, Merged, merge
 from app.engine.paths import value_at
 from app.engine.reading import read_values
+from app.engine.records import Around
 from app.engine.sameness import is_same
 from app.engine.template import Template
 from app.exercises import queries
-from app.exercises.errors import UnknownVersionError, UnreadableError
+from app.exercises.errors import (
+    UnknownReferenceError,
+    UnknownVersionError,
+    UnreadableError,
+)
 from app.exercises.models import Cause, DocumentVersion, ExerciseDocument
 from app.exercises.rules.clashing import settled, with_mine
+from app.exercises.rules.referring import around_with_own, resolved, strangers
 from app.exercises.rules.sent import RowButton, Sent, placed, pressed, put_back
 from app.exercises.service.storing import Pen
 
@@ -27,6 +33,7 @@ class Saved:
 
     head: DocumentVersion  # the newest version now
     sent: Values  # what was understood of what was sent
+    around: Around  # what the document can refer to
     clashes: tuple[Clash, ...] = ()  # where somebody has to choose
     is_new: bool = False  # whether this request made a version
     typed: int = 0  # the version with what was typed, before a button changed a list
@@ -56,20 +63,21 @@ def save(document: ExerciseDocument, actor: User, sent: Sent, cause: Cause = Cau
     template = queries.exercise_for(document.template_id).template
     request = sent.fingerprint(actor.public_id)
     standing = _standing(document, sent, request)
-    mine = _understood(template, standing.base, sent)
+    around = queries.around_of(document, template)
+    mine = _understood(template, standing.base, sent, around)
     if standing.same is not None and standing.same.cause is not Cause.CLASH:
-        return Saved(standing.head, mine, typed=max(standing.same.number - 1, 1))
+        return Saved(standing.head, mine, around, typed=max(standing.same.number - 1, 1))
     merged = merge(template, _known(template, standing.base, sent), standing.head.values, mine)
     if standing.same is not None:
-        return Saved(standing.head, mine, merged.clashes)
+        return Saved(standing.head, mine, around, merged.clashes)
     is_last = sent.button is None or bool(merged.clashes)
     pen = Pen(document, actor, template)
     head = _write(pen, standing, merged, cause, request if is_last else None)
     if is_last or sent.button is None:
-        return Saved(head, mine, merged.clashes, is_new=head is not standing.head)
+        return Saved(head, mine, around, merged.clashes, is_new=head is not standing.head)
     typed = head.number
     head = _press(pen, head, sent.button, request)
-    return Saved(head, mine, is_new=head is not standing.head, typed=typed)
+    return Saved(head, mine, around, is_new=head is not standing.head, typed=typed)
 
 
 def _write(
@@ -130,11 +138,19 @@ def _standing(document: ExerciseDocument, sent: Sent, request: str) -> _Standing
     return _Standing(numbers[sent.base], numbers[document.head], same)
 
 
-def _understood(template: Template, base: DocumentVersion, sent: Sent) -> dict[str, Value]:
+def _understood(
+    template: Template, base: DocumentVersion, sent: Sent, around: Around
+) -> dict[str, Value]:
     raw = settled(template, sent.raw, base.values, sent.answers)
+    if template.references:
+        raw = resolved(template.fields, raw, around_with_own(template, base.values, around))
     values, problems = read_values(template, raw, before=base.values)
     if problems:
         raise UnreadableError(template, problems)
+    if template.references:
+        known = around_with_own(template, values, around)
+        for path in strangers(template.fields, values, base.values, known):
+            raise UnknownReferenceError(path)
     return values
 
 

@@ -7,6 +7,7 @@ from app import clock
 from app.accounts.models import User
 from app.db import db
 from app.engine.document import Values
+from app.engine.records import code_of, records_of
 from app.engine.template import Template
 from app.exercises.models import Cause, DocumentVersion, ExerciseDocument, TemplateVersion
 from app.web.course import course
@@ -35,6 +36,8 @@ class Pen:
         return self._add(values, cause, save_hash)
 
     def _add(self, values: Values, cause: Cause, save_hash: str | None = None) -> DocumentVersion:
+        if self.template.records:
+            self.document.records = self._records(values)
         version = DocumentVersion(
             document=self.document,
             number=self.document.head,
@@ -48,6 +51,15 @@ class Pen:
         db.session.add(version)
         db.session.flush()
         return version
+
+    def _records(self, values: Values) -> list[list[object]]:
+        """Return what others can refer to, as it is stored."""
+        shapes, document = self.template.records, self.document
+        code = code_of(shapes, values, document.number)
+        return [
+            list(record)
+            for record in records_of(shapes, self.template.id, values, document.public_id, code)
+        ]
 
 
 def _remember(template: Template) -> None:

@@ -18,7 +18,6 @@ from app.exercises.errors import ExerciseError, UnreadableError
 from app.exercises.models import ExerciseDocument
 from app.exercises.queries import Colleague
 from app.exercises.rules.seeing import Sight, look
-from app.exercises.rules.showing import as_typed
 from app.exercises.service import Saved
 from app.exercises.views.clashes import asked_about
 from app.exercises.views.words import here_words, names_of, saved_words
@@ -37,7 +36,7 @@ def saved_answer(
         "version": saved.head.number,
         "saved": saved_words(saved.head.saved_at),
         "here": here_words(team, me.id),
-        "findings": findings_answer(look(template, saved.values, set(people))),
+        "findings": findings_answer(look(template, saved.values, set(people), saved.around)),
     } | news(template, saved.sent, saved.values, saved.clashes)
     if asked:
         ask = get_template_attribute("exercises/ask.html", "ask")
@@ -104,4 +103,4 @@ def as_shown(field: FieldType | None, value: object) -> str:
     """Return a value as it stands in its control."""
     if value is None or isinstance(value, (list, dict)):
         return ""
-    return as_typed(str(value)) if field is not None and field.type == "date" else str(value)
+    return field.typed(str(value)) if field else str(value)

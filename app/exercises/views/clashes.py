@@ -8,6 +8,7 @@ from flask_babel import gettext as _
 
 from app import clock
 from app.accounts.models import User
+from app.engine.fields import FieldType
 from app.engine.merge import Clash
 from app.engine.paths import value_at
 from app.engine.template import Template
@@ -16,7 +17,7 @@ from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.rules.clashing import can_combine, is_about_row
 from app.exercises.rules.differing import Piece, marked
 from app.exercises.rules.sent import Choice
-from app.exercises.rules.showing import People, as_text, as_typed
+from app.exercises.rules.showing import People, as_text
 from app.i18n.formats import clock_time
 
 
@@ -65,8 +66,8 @@ def _asked(
         options=_row_options(clash, mine or theirs, name)
         if is_row
         else _text_options(mine, theirs, writer),
-        mine=_typed(clash.mine),
-        theirs=_typed(clash.theirs),
+        mine=_typed(field, clash.mine),
+        theirs=_typed(field, clash.theirs),
         is_row=is_row,
         may_combine=not is_row and can_combine(field) and bool(mine) and bool(theirs),
     )
@@ -101,5 +102,7 @@ def _writer(versions: Sequence[DocumentVersion], clash: Clash, me: User) -> Docu
     return None
 
 
-def _typed(value: object) -> str:
-    return as_typed(str(value)) if isinstance(value, (str, int)) else ""
+def _typed(field: FieldType | None, value: object) -> str:
+    if not isinstance(value, (str, int)):
+        return ""
+    return field.typed(str(value)) if field else str(value)

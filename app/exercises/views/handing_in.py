@@ -65,7 +65,7 @@ def _hand_in_page(
     head = queries.head_of(document)
     template = queries.exercise_for(document.template_id).template
     people = names_of(queries.colleagues_of(document))
-    sight = look(template, head.values, set(people))
+    sight = look(template, head.values, set(people), queries.around_of(document, template))
     submissions = queries.submissions_of(document)
     return page(
         "exercises/hand_in.html",

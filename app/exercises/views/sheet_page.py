@@ -22,7 +22,7 @@ from app.exercises.rules.seeing import look
 from app.exercises.rules.showing import row_name
 from app.exercises.views.clashes import Asked, asked_about
 from app.exercises.views.standing import standing_of
-from app.exercises.views.words import here_words, names_of, saved_words
+from app.exercises.views.words import here_words, kind_words, names_of, saved_words
 from app.web.page import page
 
 GONE = re.compile(r"(?P<list>[^@]{1,200})/(?P<row>[A-Za-z0-9_-]{1,40})@(?P<version>[0-9]{1,9})")
@@ -80,14 +80,14 @@ def _sheet(
     document: ExerciseDocument, team: list[Colleague], filled: Mapping[str, object]
 ) -> Sheet:
     template = queries.exercise_for(document.template_id).template
-    return Sheet(template, filled, names_of(team))
+    return Sheet(template, filled, names_of(team), queries.around_of(document, template))
 
 
 def _page(
     shown: _Shown, base: int, status: int, asked: Sequence[Asked] = ()
 ) -> ResponseReturnValue:
     document, head, team, sheet = shown
-    sight = look(sheet.template, head.values, set(sheet.people))
+    sight = look(sheet.template, head.values, set(sheet.people), sheet.around)
     return page(
         "exercises/edit.html",
         status=status,
@@ -101,6 +101,7 @@ def _page(
         standing=standing_of(queries.submissions_of(document)),
         here=here_words(team, signed_in_user().id),
         has_colleagues=len(team) > 1,
+        kind_words=kind_words,
         saved=saved_words(head.saved_at),
         gone=_gone(document, head, sheet),
     )

@@ -35,6 +35,36 @@ def cause_words(version: DocumentVersion) -> str:
     return str(words[version.cause])
 
 
+def kind_words(kind: str) -> str:
+    """Return how records of a kind are called, in the plural."""
+    words = {
+        "action": _("Actions"),
+        "assumption": _("Assumptions"),
+        "consent-text": _("Texts for respondents"),
+        "desired-journey": _("Desired journeys"),
+        "desired-step": _("Steps of the desired journey"),
+        "finding": _("Findings of the validation"),
+        "idea": _("Ideas"),
+        "interview": _("Interviews"),
+        "journey": _("Current journeys"),
+        "observation": _("Observations"),
+        "pain": _("Pain points"),
+        "persona": _("Personas"),
+        "phase": _("Phases"),
+        "prototype": _("Prototypes"),
+        "question": _("Questions of the guide"),
+        "quote": _("Quotes"),
+        "research-plan": _("Research plan"),
+        "research-question": _("Research questions"),
+        "safari": _("Service safaris"),
+        "step": _("Steps of the current journey"),
+        "told-gain": _("What went well, from interviews"),
+        "told-need": _("Needs, from interviews"),
+        "told-pain": _("Pain points, from interviews"),
+    }
+    return str(words.get(kind, kind))
+
+
 def here_words(team: list[Colleague], me: int) -> str:
     """Say who else has the document open; nothing when nobody has."""
     names = [one.user.first_name for one in team if one.is_here and one.user.id != me]

@@ -1,6 +1,6 @@
 // Two wrote in the same place: asks which text stays. Until then the field is not sent.
 import { say } from "../js/say.js";
-import { control, put } from "./sheet.js";
+import { control, put, read } from "./sheet.js";
 
 export class Asked {
   constructor(form, rows, changed) {
@@ -36,7 +36,7 @@ export class Asked {
     const choice = question.querySelector("input:checked")?.value;
     const field = control(this.form, path);
     if (field) {
-      const mine = field.value;
+      const mine = read(field);
       const between = field.tagName === "TEXTAREA" ? "\n\n" : " / ";
       put(field, { theirs, both: theirs + between + mine }[choice] ?? mine);
       field.disabled = false;

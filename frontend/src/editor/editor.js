@@ -2,7 +2,7 @@ import { say } from "../js/say.js";
 import { Asked } from "./asked.js";
 import { fill, Rows } from "./rows.js";
 import { showRefusals, showSeen } from "./seen.js";
-import { askWhatApplies, body, control, entries, put, snapshot } from "./sheet.js";
+import { askWhatApplies, body, control, entries, put, read, snapshot } from "./sheet.js";
 import * as shelf from "./shelf.js";
 import { show } from "./state.js";
 
@@ -141,7 +141,7 @@ export class Editor {
     for (const [path, text] of Object.entries(fields)) {
       const one = control(this.form, path);
       if (!one) continue;
-      if (one.value === (sent.get(path) ?? one.value)) put(one, text);
+      if (read(one) === (sent.get(path) ?? read(one))) put(one, text);
       else this.was.set(path, sent.get(path));
     }
     if (news) say(news);

@@ -1,6 +1,6 @@
 // Lists: add, move, remove and put back rows without loading the page again.
 import { say } from "../js/say.js";
-import { put } from "./sheet.js";
+import { control, put, read } from "./sheet.js";
 
 export const fill = (text, words) => text.replace(/\{(\w+)\}/g, (all, name) => words[name] ?? all);
 const newId = () => `r${crypto.getRandomValues(new Uint32Array(3)).join("").slice(0, 24)}`;
@@ -84,7 +84,7 @@ export class Rows {
   // Makes the list stand as a colleague left it. `sent`: what this form held when it was sent.
   arrange(path, { order, rows }, sent) {
     const list = this.list(path);
-    if (!list) return;
+    if (!list) return this.group(rows);
     const active = document.activeElement;
     const mine = new Map(this.rows(list).map((row) => [row.dataset.rowId, row]));
     for (const [id, row] of mine) if (!order.includes(id) && this.isAsSent(row, sent)) row.remove();
@@ -93,7 +93,7 @@ export class Rows {
       const row = this.make(path, id);
       mine.set(id, row);
       list.append(row);
-      for (const one of row.querySelectorAll("[name]")) if (one.name in rows[id]) put(one, rows[id][one.name]);
+      for (const one of row.querySelectorAll("[name]:not([type=hidden])")) if (one.name in rows[id]) put(one, rows[id][one.name]);
     }
     const there = order.filter((id) => mine.get(id)?.isConnected);
     const now = this.rows(list).map((row) => row.dataset.rowId).filter((id) => there.includes(id));
@@ -102,9 +102,17 @@ export class Rows {
     if (active !== document.activeElement && active?.isConnected) active.focus();
   }
 
+  // A group is a list of one row that has no frame: only its fields can have changed.
+  group(rows) {
+    for (const [name, text] of Object.values(rows).flatMap(Object.entries)) {
+      const one = control(this.form, name);
+      if (one) put(one, text);
+    }
+  }
+
   isAsSent(row, sent) {
     const fields = [...row.querySelectorAll("[name]")].filter((one) => one.name.startsWith(`${this.path(row)}/`));
-    return fields.every((one) => sent.get(one.name) === one.value);
+    return fields.every((one) => sent.get(one.name) === read(one));
   }
 
   row = (path, id) => this.rows(this.list(path)).find((row) => row.dataset.rowId === id);

@@ -89,3 +89,13 @@ def test_something_to_do_that_is_no_step_is_told(sample: Sample) -> None:
         f"{COURSE}:15: 'bijeenkomst:start' is geen stap van een module."
         " Zet het bij steps van een module, of haal het hier weg. (finished, workshops 1)"
     )
+
+
+def test_a_phase_with_an_unknown_exercise_is_told_with_its_line(sample: Sample) -> None:
+    known = 'modules = ["begin"]\n\n[f'
+    sample.change(COURSE, known, 'modules = ["begin"]\nexercises = ["kaart", "kart"]\n\n[f')
+
+    problem = sample.problem()
+
+    assert problem.place == "phases 1, exercises 2"
+    assert "'kart'" in problem.message

@@ -85,3 +85,13 @@ def test_the_time_of_a_module_is_not_judged_by_a_broken_lesson(sample: Sample) -
     sample.change(MODULE, "minutes = 20", "minutes = 90")
 
     assert [problem.file for problem in sample.problems()] == [LESSON]
+
+
+def test_an_exercise_that_a_project_makes_needs_no_step(sample: Sample) -> None:
+    sample.change(MODULE, '  { exercise = "kaart" },\n', "")
+    sample.change(COURSE, 'exercises = ["kaart"]\n', "")
+    sample.change(COURSE, ', "oefening:kaart"', "")
+    phase = 'modules = ["begin"]\n\n[f'
+    sample.change(COURSE, phase, 'modules = ["begin"]\nexercises = ["kaart"]\n\n[f')
+
+    assert sample.course().phases[0].exercises == ("kaart",)

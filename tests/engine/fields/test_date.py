@@ -61,3 +61,10 @@ def test_what_is_no_day_is_kept_and_seen(typed: str) -> None:
 
 def test_a_day_of_another_age_is_seen() -> None:
     assert [f.code for f in FIELD.look("0027-03-14", "date")] == ["DATE"]
+
+
+def test_a_stored_day_is_written_the_way_people_type_it() -> None:
+    field = DateField(key="held_on")
+
+    assert field.typed("2027-03-14") == "14-3-2027"
+    assert field.typed("31 februari") == "31 februari"

@@ -33,3 +33,19 @@ def test_a_stored_time_can_be_counted_with() -> None:
     assert minutes_of("P2D") == 2880
     assert minutes_of("PT90M") == 90
     assert minutes_of("lang") is None
+
+
+@pytest.mark.parametrize(
+    ("stored", "typed"),
+    [
+        ("P21D", "3 weken"),
+        ("P20D", "20 dagen"),
+        ("P1D", "1 dag"),
+        ("PT90M", "90 minuten"),
+        ("PT120M", "2 uur"),
+        ("P365D", "1 jaar"),
+        ("een tijdje", "een tijdje"),
+    ],
+)
+def test_it_is_written_the_way_people_type_it(stored: str, typed: str) -> None:
+    assert FIELD.typed(stored) == typed

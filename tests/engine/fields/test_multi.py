@@ -1,5 +1,6 @@
 import pytest
 
+from app.engine.field_texts import FieldTexts
 from app.engine.fields.multi import MultiField
 
 FIELD = MultiField(key="methods", choices=("interview", "safari", "data"))
@@ -38,3 +39,9 @@ def test_what_either_ticked_or_unticked_counts(
     base: str | None, theirs: str | None, mine: str | None, together: str | None
 ) -> None:
     assert FIELD.together(base, theirs, mine) == (together or "")
+
+
+def test_it_reads_as_a_list_of_names() -> None:
+    named = FIELD.model_copy(update={"texts": FieldTexts(choices={"safari": "Service Safari"})})
+
+    assert named.in_words("safari data") == "Service Safari, data"

@@ -29,3 +29,7 @@ def test_what_is_not_on_the_scale_is_kept_and_seen(typed: str) -> None:
 def test_a_scale_goes_up() -> None:
     with pytest.raises(ValidationError, match="least is not less than most"):
         ScaleField(key="feeling", least=2, most=2)
+
+
+def test_it_reads_as_its_word() -> None:
+    assert FEELING.in_words("2") == "heel prettig"

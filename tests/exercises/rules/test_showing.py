@@ -1,6 +1,6 @@
 from app.content.reading import read_course
 from app.engine.document import Row
-from app.exercises.rules.showing import as_paragraphs, as_text, as_typed, row_name, show
+from app.exercises.rules.showing import as_paragraphs, as_text, row_name, show
 from tests.settings import COURSE
 
 CARD = read_course(COURSE).exercise("projectkaart").template
@@ -16,10 +16,6 @@ def test_choices_people_and_days_are_said_in_words() -> None:
     assert as_text(CARD.field("life_event"), "verhuizen", PEOPLE) == "Verhuizen"
     assert as_text(CARD.field("lead"), "u-marloes", PEOPLE) == "Marloes van der Heijden"
     assert as_text(CARD.field("milestones/r1/date"), "2027-03-14", PEOPLE) == "14-3-2027"
-
-
-def test_what_was_no_day_stays_as_typed() -> None:
-    assert as_typed("31 februari") == "31 februari"
 
 
 def test_a_row_is_said_in_a_line() -> None:

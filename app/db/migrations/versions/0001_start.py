@@ -516,6 +516,7 @@ def upgrade() -> None:
         sa.Column("head", sa.Integer(), nullable=False),
         sa.Column("created_by_id", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("records", sa.JSON(), nullable=False),
         sa.CheckConstraint("head > 0", name=op.f("ck_exercise_document_head_positive")),
         sa.ForeignKeyConstraint(
             ["created_by_id"], ["user.id"], name=op.f("fk_exercise_document_created_by_id")
