@@ -27,42 +27,55 @@ class WordList(Frozen):
 
 
 class Found(NamedTuple):
-    """An internal word as it was written, and what to write instead."""
+    """An internal word as it was written, what to write instead, and where it stood."""
 
     word: str
     better: str
+    start: int
+    end: int
 
 
-def _read() -> WordList:
-    text = files("app.engine.dutch").joinpath("internal_words.nl.toml").read_text(encoding="utf-8")
-    return WordList.model_validate(tomllib.loads(text))
+class Vocabulary:
+    """A word list that was read, ready to look words up in."""
+
+    def __init__(self, name: str) -> None:
+        """Read the list of this name beside this file."""
+        text = files("app.engine.dutch").joinpath(name).read_text(encoding="utf-8")
+        self.listed = WordList.model_validate(tomllib.loads(text))
+        phrases = "|".join(self.listed.not_these_phrases)
+        self.phrases = re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
+        # A document is looked at after every few keys, and has the same words.
+        self.known = lru_cache(maxsize=4096)(self._known)
+
+    def _known(self, plain: str) -> InternalWord | None:
+        if plain in self.listed.not_these:
+            return None
+        return next((word for word in self.listed.words if _is_form(plain, word)), None)
 
 
-WORDS = _read()
-PHRASES = re.compile(rf"\b(?:{'|'.join(WORDS.not_these_phrases)})\b", re.IGNORECASE)
-
-
-def internal_words(text: str) -> Iterator[Found]:
+def internal_words(text: str, vocabulary: Vocabulary | None = None) -> Iterator[Found]:
     """Give each internal word in a text once, in the order of the text."""
+    looked_up = vocabulary or OURS
     seen: set[str] = set()
-    for written in WORD.findall(PHRASES.sub(" ", text)):
-        plain = re.sub("[ -]", "", written.casefold())
+    for written in WORD.finditer(looked_up.phrases.sub(_blank, text)):
+        plain = re.sub("[ -]", "", written[0].casefold())
         if plain in seen:
             continue
         seen.add(plain)
-        word = _internal(plain)
+        word = looked_up.known(plain)
         if word:
-            yield Found(written, word.better)
+            yield Found(written[0], word.better, written.start(), written.end())
 
 
-@lru_cache(maxsize=4096)  # a document is looked at after every few keys, and has the same words
-def _internal(plain: str) -> InternalWord | None:
-    if plain in WORDS.not_these:
-        return None
-    return next((word for word in WORDS.words if _is_form(plain, word)), None)
+def _blank(phrase: re.Match[str]) -> str:
+    return " " * len(phrase[0])
 
 
 def _is_form(plain: str, word: InternalWord) -> bool:
     if plain in word.forms:
         return True
     return word.compounds and (plain.startswith(word.forms) or plain.endswith(word.forms))
+
+
+OURS = Vocabulary("internal_words.nl.toml")
+WORDS = OURS.listed

@@ -1,6 +1,6 @@
 import pytest
 
-from app.engine.dutch.internal_words import WORDS, internal_words
+from app.engine.dutch.internal_words import WORDS, Vocabulary, internal_words
 
 
 def found(text: str) -> list[str]:
@@ -45,6 +45,22 @@ def test_a_word_of_ours_is_found_as_it_was_written(text: str, words: list[str]) 
 )
 def test_everyday_words_are_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_word_says_where_it_stands() -> None:
+    text = "Tot uw beschikking staat het proces."
+    (word,) = internal_words(text)
+
+    assert text[word.start : word.end] == "proces"
+
+
+def test_another_list_has_other_words() -> None:
+    jargon = Vocabulary("jargon.nl.toml")
+
+    assert [word.word for word in internal_words("pgb, proces", jargon)] == ["pgb"]
+    assert not {form for word in jargon.listed.words for form in word.forms} & {
+        form for word in WORDS.words for form in word.forms
+    }
 
 
 def test_every_word_has_something_better() -> None:

@@ -1,0 +1,118 @@
+"""Whether a question asks for what might be, instead of what was."""
+
+from app.engine.dutch.questions.sentences import BREAKS, Sentence
+from app.engine.dutch.questions.shapes import SUPPOSING, Asking, Shape
+from app.engine.dutch.questions.words import WORDS
+
+WOULD = {"zou", "zouden", "zoudt"}
+THINKS_AHEAD = {"denk", "denkt", "verwacht", "gelooft"}
+REALLY_WAS = {"vroeger", "soms", "altijd", "destijds", "vaak", "meestal", "toen", "weer"}
+
+
+def hypothetical_at(sentence: Sentence, asking: Asking) -> int | None:
+    """Return the word that makes it a game of what if."""
+    return next((place for rule in RULES if (place := rule(sentence, asking)) is not None), None)
+
+
+def _suppose(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'Stel dat ...', and 'Mocht u ooit ...' before a question."""
+    for place in sentence.starts():
+        at = place
+        while sentence.at(at) in WORDS.fillers and at < len(sentence.texts) - 1:
+            at += 1
+        sets_the_stage = sentence.at(at) == "mocht" and asking.at > at
+        if sentence.at(at) in SUPPOSING or sets_the_stage or _imagines(sentence, at):
+            return at
+    return None
+
+
+def _imagines(sentence: Sentence, place: int) -> bool:
+    """Find 'Stelt u zich eens voor dat ...'."""
+    return sentence.at(place) == "stelt" and "zich" in sentence.texts[place : place + 3]
+
+
+def _would(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'zou' where it is the verb of the question itself."""
+    if asking.shape is Shape.STATEMENT:
+        return None
+    first = asking.until + 1 if asking.shape is Shape.REQUEST else asking.at
+    for place in range(first, len(sentence.texts)):
+        if sentence.at(place) in WOULD:
+            return place if _is_own(sentence, asking, first, place) else None
+    return None
+
+
+def _is_own(sentence: Sentence, asking: Asking, first: int, place: int) -> bool:
+    start = asking.until if asking.shape is Shape.QUESTION_WORD else first
+    opener = next((at for at in range(place - 1, start, -1) if _opens(sentence, at)), None)
+    if opener is None or "," in sentence.texts[opener:place]:
+        return True
+    if sentence.at(opener) in {"als", "indien", "tenzij"}:
+        return True
+    return sentence.at(opener) == "dat" and sentence.at(asking.at) in THINKS_AHEAD
+
+
+def _opens(sentence: Sentence, place: int) -> bool:
+    """Say whether a clause begins here: 'dat u', 'als de', and not 'als eerste' or 'als dat'."""
+    word, before = sentence.at(place), sentence.at(place - 1)
+    if word not in WORDS.opens_a_clause:
+        return False
+    if word in {"dat", "die"}:
+        return before not in WORDS.opens_a_clause
+    return word != "als" or sentence.at(place + 1) in WORDS.subjects
+
+
+def _if_unreal(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'als u de baas was' and 'als u één ding mocht veranderen'."""
+    place = next((at for at, text in enumerate(sentence.texts) if text in {"als", "indien"}), None)
+    if place is None or sentence.at(place - 1) in {"zo", "net", "zoals", "evenals"}:
+        return None
+    clause = _clause(sentence, place)
+    if REALLY_WAS & set(clause):
+        return None
+    return place if _is_unreal(sentence, asking, place, clause) else None
+
+
+def _is_unreal(sentence: Sentence, asking: Asking, place: int, clause: list[str]) -> bool:
+    words = set(clause)
+    if _would_inside(sentence, place, len(clause)) or _may_wish(clause) or _plays_another(clause):
+        return True
+    fronted = place < asking.at
+    if fronted and clause[-1] in {"was", "waren", "had", "hadden"} and clause[1] in WORDS.persons:
+        return not {"belde", "ging", "klaar", "ziek", "thuis", "deed", "kreeg"} & words
+    return _would_have(sentence, asking, words)
+
+
+def _would_inside(sentence: Sentence, place: int, length: int) -> bool:
+    """Say whether 'zou' is the verb of this 'als', and not of a clause in it."""
+    would = next((at for at in range(place, place + length) if sentence.at(at) in WOULD), None)
+    return would is not None and not any(_opens(sentence, at) for at in range(place + 1, would))
+
+
+def _clause(sentence: Sentence, place: int) -> list[str]:
+    words: list[str] = []
+    for text in sentence.texts[place:]:
+        if text in BREAKS and len(words) > 1:
+            break
+        words.append(text)
+    return words
+
+
+def _may_wish(clause: list[str]) -> bool:
+    """Find 'als u één ding kon (of mag) veranderen'."""
+    may = {"mag", "mocht", "mochten", "kon", "konden"} & set(clause)
+    return bool(may) and bool(WORDS.may_wish & set(clause)) and clause[1] in WORDS.persons
+
+
+def _plays_another(clause: list[str]) -> bool:
+    end = {"was", "had", "werd", "bent", "heeft", "kreeg", "mocht", "krijgt", "hebt"}
+    return bool(WORDS.magic & set(clause)) and bool(end & set(clause))
+
+
+def _would_have(sentence: Sentence, asking: Asking, words: set[str]) -> bool:
+    """Find 'Wat had u gedaan als het dicht was geweest?'."""
+    verb = sentence.at(asking.until + (asking.shape is Shape.QUESTION_WORD))
+    return verb in {"had", "hadden"} and bool({"was", "had", "waren", "hadden"} & words)
+
+
+RULES = (_suppose, _would, _if_unreal)

@@ -1,0 +1,81 @@
+import timeit
+import unicodedata
+
+import pytest
+
+from app.engine.dutch.questions.kinds import Kind
+from app.engine.dutch.questions.question import look_at_question
+
+
+def kinds(text: str) -> str:
+    return ",".join(look_at_question(text).kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hoe heeft u de balie ervaren?", "open"),
+        ("hoe heb je de balie ervaren", "open"),
+        ("Kunt u vertellen hoe dat ging?", "open"),
+        ("Kunt u zich herinneren of het druk was?", "closed"),
+        ("Toen u de brief kreeg, wat dacht u toen?", "open"),
+        ("Als u terugkijkt, bent u dan tevreden?", "closed"),
+        ("Weet u of de balie open is?", "closed"),
+        ("Belde u of ging u langs?", "closed,either_or"),
+        ("Zou u kunnen vertellen hoe het ging?", "open"),
+        ("Zou u dat nog een keer doen?", "closed,hypothetical"),
+        ("Was de medewerker snel en vriendelijk?", "closed,double"),
+        ("Waarom duurde het zo lang?", "open,leading,why"),
+        ("Wat ging er goed en minder goed?", "open"),
+        ("Hoe lang duurde het?", "open,fact"),
+        ("“Hoe verliep de intake?”", "open,jargon"),
+        ("U vond het fijn, toch?", "closed,leading"),
+    ],
+)
+def test_a_question_shows_its_kinds(text: str, expected: str) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?", "...", "\n", "“”", "?!?"])
+def test_nothing_said_is_no_kind_of_question(text: str) -> None:
+    found = look_at_question(text)
+
+    assert (found.kinds, found.advice, dict(found.spans)) == ((), "", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "piece"),
+    [
+        ("Wat vond u van die onduidelijke brief?", Kind.LEADING, "die onduidelijke brief"),
+        ("Belde u of ging u langs?", Kind.EITHER_OR, "of"),
+        ("Nou, met wie sprak u?", Kind.OPEN, "met wie"),
+        ("Heeft u leges betaald?", Kind.JARGON, "leges"),
+        ("Wat zou u doen?", Kind.HYPOTHETICAL, "zou"),
+        ("Hoe ging het en wat vond u ervan?", Kind.DOUBLE, "en wat vond u ervan"),
+    ],
+)
+def test_each_kind_says_where_it_shows(text: str, kind: Kind, piece: str) -> None:
+    start, end = look_at_question(text).spans[kind]
+
+    assert text[start:end] == piece
+
+
+def test_loose_accents_and_curly_quotes_do_not_move_a_span() -> None:
+    text = unicodedata.normalize("NFD", "Eén keer, zo\u2019n café: hoe lang duurde dát?")
+    start, end = look_at_question(text).spans[Kind.FACT]
+
+    assert text[start:end] == "hoe lang"
+
+
+@pytest.mark.parametrize("piece", ["a", "of ", "en wat ", "als u ", "hoe ", "?", "u, ", "zo ", "'"])
+def test_a_very_long_question_takes_no_time(piece: str) -> None:
+    text = f"Wat {piece * (100_000 // len(piece))}"
+
+    assert min(timeit.repeat(lambda: look_at_question(text), number=1, repeat=3)) < 0.05
+
+
+def test_a_long_question_is_long_by_more_than_25_words() -> None:
+    words = "Wat deed u toen " + "en " * 21
+
+    assert Kind.LONG not in look_at_question(words).kinds
+    assert Kind.LONG in look_at_question(words + "toen").kinds
