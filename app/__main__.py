@@ -1,6 +1,7 @@
 """The commands of Leerreis: `./leerreis <command>` ends up here."""
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -103,6 +104,23 @@ def doctor() -> None:
 @main.group(help="De cursus: bestanden controleren en publiceren.")
 def content() -> None:
     """Collect the commands for authors."""
+
+
+@main.command(
+    "check-questions",
+    help="Leest interviewvragen, één per regel, en zegt per regel wat voor vraag het is.",
+)
+def check_questions() -> None:
+    """Answer each line that comes in with one line; whoever reads them may leave at any time."""
+    from app.engine.dutch.questions.lines import checked_lines  # noqa: PLC0415
+
+    try:
+        for answer in checked_lines(sys.stdin.buffer):
+            sys.stdout.buffer.write(f"{answer}\n".encode())
+            sys.stdout.buffer.flush()
+    except (BrokenPipeError, KeyboardInterrupt) as left:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing to say at the end
+        sys.exit(130 if isinstance(left, KeyboardInterrupt) else 1)
 
 
 @content.command(help="Leest de hele cursus en noemt alles wat er mis is, met bestand en regel.")

@@ -1,5 +1,6 @@
 """Read what was typed, prepare what that needs, do it."""
 
+import contextlib
 import difflib
 import os
 import subprocess
@@ -16,7 +17,8 @@ from launcher.serve import serve, web, worker
 from launcher.terminal import say
 
 SERVED = {"demo": demo, "serve": serve, "web": web, "worker": worker}
-PASSED_ON = ("migrate", "content", "accounts", "doctor", "ready")
+PASSED_ON = ("migrate", "content", "accounts", "doctor", "ready", "check-questions")
+ANSWERS = ("check-questions",)  # only its answers go to the standard output
 CHECKED = ("test", "bench")  # need the tools for testing as well
 COMMANDS = (*SERVED, *CHECKED, "setup", *PASSED_ON)
 INTERRUPTED = 130
@@ -36,6 +38,7 @@ In het echt
   migrate                       werkt de database bij tot de nieuwste versie
   content check [MAP]           kijkt de cursus na: alle problemen, met bestand en regel
   content publish               maakt de nagekeken cursus zichtbaar
+  check-questions               leest interviewvragen, één per regel, en zegt wat beter kan
   accounts create-admin         maakt de eerste beheerder
   serve [--port N] [--data MAP] website en werkproces, onder toezicht
   web, worker                   een van beide, als iets anders toezicht houdt
@@ -71,7 +74,8 @@ def _do(checkout: Checkout, arguments: list[str], settings: Mapping[str, str]) -
         chosen = read_options(rest, settings)
         prepare(checkout, RUNTIME_LOCK)
         return SERVED[command](checkout, chosen)
-    prepare(checkout, CHECK_LOCK if command in CHECKED else RUNTIME_LOCK)
+    with contextlib.redirect_stdout(sys.stderr if command in ANSWERS else sys.stdout):
+        prepare(checkout, CHECK_LOCK if command in CHECKED else RUNTIME_LOCK)
     return _do_once(checkout, command, rest, settings)
 
 

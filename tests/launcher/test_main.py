@@ -8,6 +8,7 @@ import pytest
 from launcher.checkout import Checkout, this_checkout
 from launcher.lock import alone
 from launcher.main import COMMANDS, HELP, INTERRUPTED, main
+from launcher.terminal import say
 from tests.launcher.site_on_trial import PATIENCE
 from tests.launcher.small_checkout import leerreis, small_checkout
 
@@ -51,6 +52,16 @@ def test_other_commands_reach_the_application_where_the_person_stands(tmp_path: 
 
     assert process.returncode == 7
     assert said == f"gekregen: content check een map --streng {tmp_path}\n"
+
+
+def test_answers_for_another_program_are_not_mixed_with_our_own_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("launcher.main.prepare", lambda *_: say("Even wachten ..."))
+    monkeypatch.setattr("launcher.main._do_once", lambda *_: 0)
+
+    assert main(["check-questions"]) == 0
+    assert capsys.readouterr() == ("", "Even wachten ...\n")
 
 
 def test_setup_says_that_all_is_there(tmp_path: Path) -> None:
