@@ -112,7 +112,7 @@ def test_boxes_are_ticked_and_a_group_always_stands_there(app: Flask) -> None:
         boxes = str(sheet.form["methods"]())
 
         assert sheet.form["methods"].data == ["safari", "oud"]
-        assert "oud (wordt niet meer aangeboden)" in boxes
+        assert "oud (kunt u niet meer kiezen)" in boxes
         assert sheet.form["metric/1/name"].data == ""
         assert [row.path for row in sheet.rows(sheet.template.fields[1], "")] == ["metric/1"]
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from flask import url_for
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext
 
 from app import clock
 from app.content.items import StepKind
@@ -12,6 +13,32 @@ from app.exercises.models import Cause, DocumentVersion, ExerciseDocument
 from app.exercises.queries import Colleague
 from app.exercises.rules.showing import People
 from app.i18n.formats import clock_time, day_short
+
+KINDS = {
+    "action": lazy_gettext("Actions"),
+    "assumption": lazy_gettext("Assumptions"),
+    "consent-text": lazy_gettext("Texts for respondents"),
+    "desired-journey": lazy_gettext("Desired journeys"),
+    "desired-step": lazy_gettext("Steps of the desired journey"),
+    "finding": lazy_gettext("Findings of the validation"),
+    "idea": lazy_gettext("Ideas"),
+    "interview": lazy_gettext("Interviews"),
+    "journey": lazy_gettext("Current journeys"),
+    "observation": lazy_gettext("Observations"),
+    "pain": lazy_gettext("Pain points"),
+    "persona": lazy_gettext("Personas"),
+    "phase": lazy_gettext("Phases"),
+    "prototype": lazy_gettext("Prototypes"),
+    "question": lazy_gettext("Questions of the guide"),
+    "quote": lazy_gettext("Quotes"),
+    "research-plan": lazy_gettext("Research plan"),
+    "research-question": lazy_gettext("Research questions"),
+    "safari": lazy_gettext("Service safaris"),
+    "step": lazy_gettext("Steps of the current journey"),
+    "told-gain": lazy_gettext("What went well, from interviews"),
+    "told-need": lazy_gettext("Needs, from interviews"),
+    "told-pain": lazy_gettext("Pain points, from interviews"),
+}
 
 
 def saved_words(moment: datetime) -> str:
@@ -37,32 +64,7 @@ def cause_words(version: DocumentVersion) -> str:
 
 def kind_words(kind: str) -> str:
     """Return how records of a kind are called, in the plural."""
-    words = {
-        "action": _("Actions"),
-        "assumption": _("Assumptions"),
-        "consent-text": _("Texts for respondents"),
-        "desired-journey": _("Desired journeys"),
-        "desired-step": _("Steps of the desired journey"),
-        "finding": _("Findings of the validation"),
-        "idea": _("Ideas"),
-        "interview": _("Interviews"),
-        "journey": _("Current journeys"),
-        "observation": _("Observations"),
-        "pain": _("Pain points"),
-        "persona": _("Personas"),
-        "phase": _("Phases"),
-        "prototype": _("Prototypes"),
-        "question": _("Questions of the guide"),
-        "quote": _("Quotes"),
-        "research-plan": _("Research plan"),
-        "research-question": _("Research questions"),
-        "safari": _("Service safaris"),
-        "step": _("Steps of the current journey"),
-        "told-gain": _("What went well, from interviews"),
-        "told-need": _("Needs, from interviews"),
-        "told-pain": _("Pain points, from interviews"),
-    }
-    return str(words.get(kind, kind))
+    return str(KINDS.get(kind, kind))
 
 
 def here_words(team: list[Colleague], me: int) -> str:
