@@ -103,6 +103,16 @@ class Course(Frozen):
         """Return the phase of the method that a module is about."""
         return next((phase for phase in self.phases if module.id in phase.modules), None)
 
+    def exercises_of(self, phase: Phase) -> tuple[Exercise, ...]:
+        """Return what a project makes in a phase: as it says, or else what its modules ask."""
+        asked = [
+            step.id
+            for module in phase.modules
+            for step in self.module(module).steps
+            if step.kind is StepKind.EXERCISE
+        ]
+        return tuple(self.exercise(item) for item in phase.exercises or asked)
+
     def previous(self, step: Step) -> Step | None:
         """Return the step before this one, also when that is in another module."""
         position = _find(self._positions, (step.kind, step.id))

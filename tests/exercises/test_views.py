@@ -88,7 +88,7 @@ def test_nobody_begins_in_the_project_of_others(client: PageClient, make: Make) 
     response = client.post(f"{TASK}/beginnen", data={"project": project.public_id})
 
     assert response.status_code == 404
-    assert queries.find_document(project, "projectkaart") is None
+    assert not queries.documents_of(project, "projectkaart")
 
 
 @pytest.mark.usefixtures("me")

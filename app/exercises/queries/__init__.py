@@ -1,11 +1,11 @@
 """Who may see which document: the team; of handed-in work also the trainers of the cohort."""
 
-from app.exercises.queries.around import around_of, moment_of
+from app.exercises.queries.around import around_among, around_of, moment_of
 from app.exercises.queries.documents import (
     document_for,
     document_to_change,
+    documents_of,
     exercise_for,
-    find_document,
     is_ours,
 )
 from app.exercises.queries.people import Colleague, colleagues_of
@@ -35,13 +35,14 @@ from app.exercises.queries.versions import (
 __all__ = [
     "Colleague",
     "DocumentNow",
+    "around_among",
     "around_of",
     "colleagues_of",
     "document_for",
     "document_to_change",
     "documents_now",
+    "documents_of",
     "exercise_for",
-    "find_document",
     "find_latest_of",
     "find_reviews_by",
     "head_of",

@@ -1,5 +1,7 @@
 """What the other documents of a project hold that a document can refer to."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from app import clock
@@ -7,6 +9,7 @@ from app.db import db
 from app.engine.records import Around, Moment, Record
 from app.engine.template import Template
 from app.exercises.models import ExerciseDocument
+from app.exercises.queries.standing import DocumentNow
 
 
 def around_of(document: ExerciseDocument, template: Template) -> Around:
@@ -17,6 +20,13 @@ def around_of(document: ExerciseDocument, template: Template) -> Around:
         ExerciseDocument.project_id == document.project_id, ExerciseDocument.id != document.id
     )
     stored = (record for records in db.session.scalars(query) for record in records)
+    return Around((Record(*record) for record in stored), moment_of(document))
+
+
+def around_among(document: ExerciseDocument, documents: Sequence[DocumentNow]) -> Around:
+    """Return what a document stands in, when all documents of its project were read already."""
+    others = (one.document for one in documents if one.document.id != document.id)
+    stored = (record for other in others for record in other.records)
     return Around((Record(*record) for record in stored), moment_of(document))
 
 

@@ -1,5 +1,7 @@
 """Documents of a team."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Integer, Select, bindparam, select
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import joinedload
@@ -54,17 +56,16 @@ def is_ours(actor: User, document: ExerciseDocument) -> bool:
     return db.session.scalars(query).first() is not None
 
 
-def find_document(project: Project, template_id: str) -> ExerciseDocument | None:
-    """Return the first document of a template in a project, if it was begun."""
+def documents_of(project: Project, template_id: str) -> Sequence[ExerciseDocument]:
+    """Return the documents of a template in a project, in the order in which they were begun."""
     query = (
         select(ExerciseDocument)
         .where(
             ExerciseDocument.project_id == project.id, ExerciseDocument.template_id == template_id
         )
         .order_by(ExerciseDocument.number)
-        .limit(1)
     )
-    return db.session.scalars(query).first()
+    return db.session.scalars(query).all()
 
 
 def _of_team(actor: User, template_id: str, public_id: str) -> Select[ExerciseDocument]:

@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, select
-from sqlalchemy.orm import defer, joinedload
+from sqlalchemy.orm import defer, joinedload, undefer
 
 from app.accounts.models import User
 from app.db import db
@@ -36,7 +36,11 @@ def documents_now(project: Project) -> list[DocumentNow]:
         select(ExerciseDocument, DocumentVersion)
         .join(DocumentVersion, _is_head())
         .where(ExerciseDocument.project_id == project.id)
-        .options(joinedload(DocumentVersion.saved_by), joinedload(ExerciseDocument.created_by))
+        .options(
+            joinedload(DocumentVersion.saved_by),
+            joinedload(ExerciseDocument.created_by),
+            undefer(ExerciseDocument.records),
+        )
         .order_by(ExerciseDocument.template_id, ExerciseDocument.number)
     )
     return [DocumentNow(*row) for row in db.session.execute(query)]

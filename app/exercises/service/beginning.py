@@ -9,16 +9,22 @@ from app.exercises.models import ExerciseDocument
 from app.exercises.service.storing import Pen
 from app.projects.models import Project
 
+UNTOUCHED = 1  # the version with which a document begins
+
 
 def begin(project: Project, exercise: Exercise, actor: User) -> ExerciseDocument:
-    """Return the project's document of an exercise; make it when nobody has. Twice is once.
+    """Return a document of an exercise to fill in: the one that is there, else a new one.
 
-    The caller holds the project: two colleagues may begin at once.
+    Where a project has several, a new one is made, unless the last one is still as it was begun:
+    pressing twice is once. The caller holds the project: two colleagues may begin at once.
     """
-    present = queries.find_document(project, exercise.id)
-    if present is not None:
-        return present
-    document = ExerciseDocument(project=project, template_id=exercise.id, created_by=actor)
+    present = queries.documents_of(project, exercise.id)
+    if present and (not exercise.template.several or present[-1].head == UNTOUCHED):
+        return present[-1]
+    number = len(present) + 1
+    document = ExerciseDocument(
+        project=project, template_id=exercise.id, created_by=actor, number=number
+    )
     db.session.add(document)
     db.session.flush()
     pen = Pen(document, actor, exercise.template)

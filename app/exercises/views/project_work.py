@@ -1,13 +1,14 @@
 """What a team made so far: for the page of its project, and beside "my course"."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from app.accounts.models import User
-from app.content import NotInCourseError, Step, StepKind
+from app.content import Exercise, NotInCourseError, StepKind
+from app.engine.records import Around, code_of
 from app.engine.template import Template
 from app.exercises import queries
 from app.exercises.models import Submission
@@ -27,11 +28,15 @@ NOT_YET = ("", "clock")
 
 
 class _Made(NamedTuple):
-    """A document, how it stands and what was seen in it."""
+    """A document, what it is called, how it stands and what was seen in it."""
 
     now: DocumentNow
+    title: str
     standing: Standing
     sight: Sight
+
+
+Made: TypeAlias = dict[str, list[_Made]]  # by exercise, in the order in which they were begun
 
 
 def work_of(_actor: User, project: Project) -> Work:
@@ -39,12 +44,14 @@ def work_of(_actor: User, project: Project) -> Work:
     submissions = queries.submissions_of_project(project)
     reviews = queries.reviews_of(submissions)
     people = {user.public_id for user in people_of([project.id])[project.id]}
-    made = {
-        now.document.template_id: _made(now, submissions, reviews, people)
-        for now in queries.documents_now(project)
-    }
+    documents = queries.documents_now(project)
+    made: Made = {}
+    for now in documents:
+        around = queries.around_among(now.document, documents)
+        one = _made(now, how(now, submissions, reviews), people, around)
+        made.setdefault(now.document.template_id, []).append(one)
     return Work(
-        for_whom=next((one.now.head.values.get("target_group") or "" for one in made.values()), ""),
+        for_whom=next((one.now.head.values.get("target_group") or "" for one in _all(made)), ""),
         next_step=_next_step(made),
         phases=tuple(_phases(made)),
         missing=tuple(_missing(made)),
@@ -75,66 +82,89 @@ def side_block(user: User) -> Beside:
     return Beside("exercises/side_block.html", shown, waits)
 
 
-def _made(
-    now: DocumentNow,
-    submissions: Sequence[Submission],
-    reviews: Mapping[int, Review],
-    people: set[str],
-) -> _Made:
+def how(
+    now: DocumentNow, submissions: Sequence[Submission], reviews: Mapping[int, Review]
+) -> Standing:
+    """Return how a document stands."""
     mine = [one for one in submissions if one.document_id == now.document.id]
-    how = standing(mine[-1], reviews.get(mine[-1].id, WAITS)) if mine else draft()
+    return standing(mine[-1], reviews.get(mine[-1].id, WAITS)) if mine else draft()
+
+
+def _made(now: DocumentNow, stands: Standing, people: set[str], around: Around) -> _Made:
     template = _template(now)
-    return _Made(now, how, look(template, now.head.values, people))
+    label = code_of(template.records, now.head.values, now.document.number)
+    title = f"{template.title} {label}".strip() if template.several else template.title
+    return _Made(now, title, stands, look(template, now.head.values, people, around))
 
 
-def _next_step(made: Mapping[str, _Made]) -> NextStep | None:
+def _all(made: Made) -> Iterator[_Made]:
+    """Give every document, in the order of the method."""
+    known = [exercise.id for exercise in _exercises()]
+    for template_id in [*known, *(one for one in made if one not in known)]:
+        yield from made.get(template_id, ())
+
+
+def _exercises() -> list[Exercise]:
+    return [exercise for phase in course().phases for exercise in course().exercises_of(phase)]
+
+
+def _next_step(made: Made) -> NextStep | None:
     """Return the first document that the team can go on with; None while all of them wait."""
-    for step in _steps():
-        one = made.get(step.id)
-        if one is None:
+    for exercise in _exercises():
+        if exercise.id not in made:
             text = _("Read first what to do and why; then fill it in together.")
-            title = _("Begin with: %(title)s", title=step.title)
-            return NextStep(title, text, _("Begin"), step.url, step.minutes)
-        if one.standing.state == ReviewState.RETURNED:
-            title = _("Improve: %(title)s", title=step.title)
-            text = _("Your trainer gave feedback. Read it together and hand it in again.")
-            return NextStep(title, text, _("Read the feedback"), _feedback(one), step.minutes)
-        if one.standing.state == "draft":
-            title = _("Go on with the %(title)s", title=step.title)
-            return NextStep(title, _why(one), _("Continue"), _page_of(one), step.minutes)
+            title = _("Begin with: %(title)s", title=exercise.title)
+            return NextStep(title, text, _("Begin"), _task(exercise), exercise.minutes)
+        for one in made[exercise.id]:
+            step = _next_in(one, exercise.minutes)
+            if step is not None:
+                return step
     return None
 
 
-def _steps() -> list[Step]:
-    return [step for step in course().steps if step.kind is StepKind.EXERCISE]
+def _next_in(one: _Made, minutes: int) -> NextStep | None:
+    if one.standing.state == ReviewState.RETURNED:
+        title = _("Improve: %(title)s", title=one.title)
+        text = _("Your trainer gave feedback. Read it together and hand it in again.")
+        return NextStep(title, text, _("Read the feedback"), _feedback(one), minutes)
+    if one.standing.state == "draft":
+        title = _("Go on with the %(title)s", title=one.title)
+        return NextStep(title, _why(one), _("Continue"), _page_of(one), minutes)
+    return None
 
 
-def _phases(made: Mapping[str, _Made]) -> Iterator[WorkPhase]:
-    found = course()
-    steps = _steps()
-    now = next((step.id for step in steps if _state(made.get(step.id)) != "done"), None)
-    for phase in found.phases:
+def _task(exercise: Exercise) -> str:
+    return StepKind.EXERCISE.url(exercise.id)
+
+
+def _phases(made: Made) -> Iterator[WorkPhase]:
+    now = next((one.id for one in _exercises() if not _is_done(made.get(one.id, []))), None)
+    for phase in course().phases:
         items = tuple(
-            _item(step, made.get(step.id), is_now=step.id == now)
-            for step in steps
-            if step.module in phase.modules
+            item
+            for exercise in course().exercises_of(phase)
+            for item in _items(exercise, made.get(exercise.id, []), is_now=exercise.id == now)
         )
         if items:
             yield WorkPhase(phase.title, items)
 
 
-def _state(made: _Made | None) -> str:
-    if made is None:
-        return "open"
-    return "done" if made.standing.state == ReviewState.PASSED else "open"
+def _is_done(made: Sequence[_Made]) -> bool:
+    return bool(made) and all(one.standing.state == ReviewState.PASSED for one in made)
 
 
-def _item(step: Step, made: _Made | None, *, is_now: bool) -> WorkItem:
-    state = "now" if is_now else _state(made)
-    if made is None:
-        why = _("Not begun yet. About %(minutes)s minutes, together.", minutes=step.minutes)
-        return WorkItem(step.title, step.url, state, _("Not yet"), *NOT_YET, why=why)
-    return WorkItem(step.title, _page_of(made), state, *made.standing.badge, why=_why(made))
+def _items(exercise: Exercise, made: Sequence[_Made], *, is_now: bool) -> Iterator[WorkItem]:
+    """Give the documents of an exercise; of one that is made more often also a way to the next."""
+    for one in made:
+        state = "done" if _is_done([one]) else "now" if is_now else "open"
+        yield WorkItem(one.title, _page_of(one), state, *one.standing.badge, why=_why(one))
+    if not made:
+        why = _("Not begun yet. About %(minutes)s minutes, together.", minutes=exercise.minutes)
+        state = "now" if is_now else "open"
+        yield WorkItem(exercise.title, _task(exercise), state, _("Not yet"), *NOT_YET, why=why)
+    elif exercise.template.several:
+        title = _("Another: %(title)s", title=exercise.title)
+        yield WorkItem(title, _task(exercise), "open", "")
 
 
 def _why(made: _Made) -> str:
@@ -165,8 +195,8 @@ def _page_of(made: _Made) -> str:
     return address(document, "submission", submission=submission.public_id)
 
 
-def _missing(made: Mapping[str, _Made]) -> Iterator[Missing]:
-    for one in made.values():
+def _missing(made: Made) -> Iterator[Missing]:
+    for one in _all(made):
         if one.standing.state in {ReviewState.WAITING, ReviewState.PASSED}:
             continue
         template = _template(one.now)
@@ -175,21 +205,18 @@ def _missing(made: Mapping[str, _Made]) -> Iterator[Missing]:
                 text=template.full_label(seen.path),
                 href=address(one.now.document, "edit", _anchor=seen.path),
                 detail="" if seen.is_about_nothing else seen.short,
-                action=_("Fill in on the %(title)s", title=template.title),
+                action=_("Fill in on the %(title)s", title=one.title),
             )
 
 
-def _waiting(made: Mapping[str, _Made]) -> Iterator[Waiting]:
-    for one in made.values():
-        title = _template(one.now).title
+def _waiting(made: Made) -> Iterator[Waiting]:
+    for one in _all(made):
         if one.standing.state == ReviewState.RETURNED:
-            yield Waiting(
-                _("%(title)s: read the feedback", title=title), _feedback(one), is_ours=True
-            )
+            text = _("%(title)s: read the feedback", title=one.title)
+            yield Waiting(text, _feedback(one), is_ours=True)
         elif one.standing.state == ReviewState.WAITING:
-            yield Waiting(
-                _("%(title)s: to be looked at", title=title), _page_of(one), is_ours=False
-            )
+            text = _("%(title)s: to be looked at", title=one.title)
+            yield Waiting(text, _page_of(one), is_ours=False)
 
 
 def _feedback(made: _Made) -> str:
@@ -198,15 +225,15 @@ def _feedback(made: _Made) -> str:
 
 
 def _story(
-    made: Mapping[str, _Made], submissions: Sequence[Submission], reviews: Mapping[int, Review]
+    made: Made, submissions: Sequence[Submission], reviews: Mapping[int, Review]
 ) -> Iterator[Happened]:
-    for one in made.values():
-        document, title = one.now.document, _template(one.now).title
-        name = document.created_by.first_name
-        said = _("%(name)s began the %(title)s", name=name, title=title)
-        yield Happened(document.created_at, said)
+    titles = {one.now.document.id: one.title for one in _all(made)}
+    for one in _all(made):
+        name = one.now.document.created_by.first_name
+        said = _("%(name)s began the %(title)s", name=name, title=one.title)
+        yield Happened(one.now.document.created_at, said)
     for submission in submissions:
-        title = _template(made[submission.document.template_id].now).title
+        title = titles[submission.document_id]
         yield from _handed_in(submission, reviews.get(submission.id, WAITS), title)
 
 

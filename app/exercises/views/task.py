@@ -18,12 +18,18 @@ from app.web.access import access, signed_in
 from app.web.page import page
 
 
+class Begun(NamedTuple):
+    """A document of the exercise, and how it stands."""
+
+    document: ExerciseDocument
+    standing: Standing
+
+
 class Place(NamedTuple):
-    """A project in which the exercise can be made, or is."""
+    """A project in which the exercise can be made, and what there is of it."""
 
     project: Project
-    document: ExerciseDocument | None
-    standing: Standing | None
+    begun: tuple[Begun, ...]
 
 
 @bp.get("/oefeningen/<template>")
@@ -57,7 +63,6 @@ def worksheet(template: str) -> ResponseReturnValue:
 
 
 def _place(project: Project, template_id: str) -> Place:
-    document = queries.find_document(project, template_id)
-    if document is None:
-        return Place(project, None, None)
-    return Place(project, document, standing_of(queries.submissions_of(document)))
+    documents = queries.documents_of(project, template_id)
+    begun = (Begun(one, standing_of(queries.submissions_of(one))) for one in documents)
+    return Place(project, tuple(begun))
