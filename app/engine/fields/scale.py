@@ -48,9 +48,9 @@ class ScaleField(OneOf):
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Read one of the numbers, or keep what was sent."""
-        if isinstance(raw, str) and raw.strip() in self.codes:
-            return Reading(int(raw))
-        return super().read(raw, path, before)
+        reading = super().read(raw, path, before)
+        known = isinstance(reading.value, str) and reading.value in self.codes
+        return Reading(int(str(reading.value))) if known else reading
 
     @override
     def look(self, value: Value, path: str) -> Iterator[Finding]:

@@ -14,6 +14,10 @@ def test_a_feeling_has_words_and_is_stored_as_a_number() -> None:
     assert not list(FEELING.look(-2, "feeling"))
 
 
+def test_a_number_that_comes_from_a_file_or_a_program_is_one_too() -> None:
+    assert FEELING.read(-2, "feeling").value == -2
+
+
 def test_another_scale_has_the_words_of_its_author() -> None:
     assert IMPORTANCE.options == (("1", "laag"), ("2", "2"), ("3", "3"), ("4", "4"))
 
