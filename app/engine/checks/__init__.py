@@ -1,6 +1,6 @@
 """Everything a machine can see in a filled-in template, by code. One file per template."""
 
-from app.engine.checks import assumptions, interview, project_card, research_plan
+from app.engine.checks import assumptions, interview, project_card, research_plan, safari
 from app.engine.checks.registry import CHECKS
 
-__all__ = ["CHECKS", "assumptions", "interview", "project_card", "research_plan"]
+__all__ = ["CHECKS", "assumptions", "interview", "project_card", "research_plan", "safari"]
