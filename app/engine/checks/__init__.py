@@ -1,6 +1,21 @@
 """Everything a machine can see in a filled-in template, by code. One file per template."""
 
-from app.engine.checks import assumptions, interview, project_card, research_plan, safari
+from app.engine.checks import (
+    assumptions,
+    interview,
+    project_card,
+    research_plan,
+    safari,
+    validation,
+)
 from app.engine.checks.registry import CHECKS
 
-__all__ = ["CHECKS", "assumptions", "interview", "project_card", "research_plan", "safari"]
+__all__ = [
+    "CHECKS",
+    "assumptions",
+    "interview",
+    "project_card",
+    "research_plan",
+    "safari",
+    "validation",
+]
