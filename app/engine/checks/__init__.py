@@ -3,6 +3,7 @@
 from app.engine.checks import (
     assumptions,
     interview,
+    persona,
     project_card,
     research_plan,
     safari,
@@ -14,6 +15,7 @@ __all__ = [
     "CHECKS",
     "assumptions",
     "interview",
+    "persona",
     "project_card",
     "research_plan",
     "safari",
