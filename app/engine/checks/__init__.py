@@ -2,6 +2,7 @@
 
 from app.engine.checks import (
     assumptions,
+    current_journey,
     interview,
     persona,
     project_card,
@@ -14,6 +15,7 @@ from app.engine.checks.registry import CHECKS
 __all__ = [
     "CHECKS",
     "assumptions",
+    "current_journey",
     "interview",
     "persona",
     "project_card",
