@@ -21,7 +21,7 @@ def asked(*refs: str) -> Record:
     return Record("gids#themes/t1/questions/v1", "question", "interviewleidraad", "v1", "?", values)
 
 
-def row(name: str = "a1", **changes: Value) -> Row:
+def row(name: str = "a1", /, **changes: Value) -> Row:
     usual: Row = {
         "id": name,
         "statement": "Wij denken dat mensen bellen",

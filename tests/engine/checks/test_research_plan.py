@@ -18,7 +18,7 @@ def slot(**values: Value) -> dict[str, Value]:
     return {"interview_slots": [{"id": "r1", **values}]}
 
 
-def findings(code: str, around: Around | None = None, **plan: Value) -> list[Finding]:
+def findings(code: str, around: Around | None = None, /, **plan: Value) -> list[Finding]:
     return list(CHECKS[code].findings(Document(plan), {}, around or Around()))
 
 
