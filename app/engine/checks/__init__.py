@@ -3,6 +3,7 @@
 from app.engine.checks import (
     assumptions,
     current_journey,
+    improvement_plan,
     interview,
     interview_guide,
     persona,
@@ -17,6 +18,7 @@ __all__ = [
     "CHECKS",
     "assumptions",
     "current_journey",
+    "improvement_plan",
     "interview",
     "interview_guide",
     "persona",

@@ -1,7 +1,9 @@
 import re
 from enum import StrEnum
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+from app.engine.dutch.composed import composed
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 AND = re.compile(r"\s*(?:\ben\b|&|\+|/|;)\s*")
 ROLE = re.compile(
     r"(?:leid(?:st)?er|manager|adviseur|werker|coördinator|coordinator|directeur|hoofd|chef"
@@ -46,7 +48,7 @@ def no_owner(written: str) -> NoOwner | None:
     "Hoofd Burgerzaken en Belastingen" is one role, "Youssef en Ravi" are two people: only names
     on both sides of the "en" count, and a word for a role makes it one.
     """
-    words = [word.casefold().replace("’", "'") for word in WORD.findall(written)]
+    words: list[str] = WORD.findall(composed(written).text.casefold())
     if not words or " ".join(words) in NOBODY:
         return NoOwner.NOBODY
     telling = [word for word in words if word not in SMALL_WORDS]

@@ -43,7 +43,7 @@ def test_nobody_yet_is_no_owner(owner: str) -> None:
         "Afdeling Communicatie",
         "de gemeente",
         "Gemeente Oudeveen",
-        "alle collega’s",
+        "alle collega\u2019s",
         "Projectgroep",
         "KCC",
         "Communicatie",
