@@ -4,16 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext
 from werkzeug.datastructures import MultiDict
 from wtforms import SelectField, StringField, TextAreaField
 from wtforms.fields.core import UnboundField
 from wtforms.form import BaseForm
+from wtforms.validators import DataRequired, Length
 
 from app.engine.document import ROW_ID
 from app.engine.fields import FieldType, Group, ListField
 from app.engine.fields.choice import OneOf
 from app.engine.fields.multi import MultiField
 from app.engine.fields.reference import ReferenceField
+from app.engine.fields.typed import tidy
 from app.engine.paths import place
 from app.engine.posted import nested
 from app.engine.records import NOTHING_AROUND, Around
@@ -24,7 +27,7 @@ from app.exercises.rules.sent import Answer, Choice, Sent, read_button
 from app.exercises.rules.showing import People, row_name
 from app.ui.fields import ChecksField, NumberField
 from app.ui.fields import options as pairs
-from app.ui.form import Form
+from app.ui.form import Form, storable
 
 # Names that no field of a template can have: keys have no "-" and no ":".
 BASE = "base-version"
@@ -32,6 +35,7 @@ NEXT = "next-step"
 WAS, CHOICE, MINE = "was:", "choice:", "mine:"
 ROW_BUTTON = "row"  # the name that ui/rows.html gives to its buttons
 REASON = "reason:"
+LONGEST_INFORMATION = 10_000
 NEW_ROW = "new"  # the row that a script makes others of
 OURS = {"csrf_token", BASE, NEXT, ROW_BUTTON}
 Filled: TypeAlias = Mapping[str, object]
@@ -200,6 +204,21 @@ def _value_at(filled: Filled, path: str) -> object:
 
 def _called(field: FieldType, row: dict[str, object], number: int) -> str:
     return row_name(field, row, number)  # type: ignore[arg-type]  # what was typed has the shape of values
+
+
+class InformationForm(Form):
+    """We ask what respondents are told before they agree."""
+
+    text = TextAreaField(
+        lazy_gettext("Text for who you talk to"),
+        [
+            DataRequired(lazy_gettext("Write what you tell people before they agree.")),
+            Length(max=LONGEST_INFORMATION, message=lazy_gettext("This is too much at once.")),
+            storable,
+        ],
+        filters=[lambda text: tidy(text) if text else text],
+        render_kw={"rows": 18, "required": False},
+    )
 
 
 class ReasonForm(BaseForm):

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.accounts.models import User
@@ -132,3 +132,27 @@ class DocumentPresence(Base):
         ForeignKey(User.id, ondelete="CASCADE"), primary_key=True, index=True
     )
     seen_at: Mapped[datetime]
+
+
+class InformationText(Base):
+    """What respondents of a project are told before they agree. A fact: a change is a new one.
+
+    A consent refers to the very text that somebody got (GDPR art. 7).
+    """
+
+    __tablename__ = "information_text"
+    __table_args__ = (
+        UniqueConstraint("project_id", "number"),
+        CheckConstraint("number > 0", name="number_positive"),
+    )
+
+    id: Mapped[int] = pk()
+    public_id: Mapped[str] = public_id()
+    project_id: Mapped[int] = mapped_column(ForeignKey(Project.id), init=False)
+    number: Mapped[int]
+    text: Mapped[str] = mapped_column(Text)
+    written_by_id: Mapped[int] = mapped_column(ForeignKey(User.id), index=True, init=False)
+    written_at: Mapped[datetime] = made_at()
+
+    project: Mapped[Project] = relationship()
+    written_by: Mapped[User] = relationship()

@@ -1,21 +1,14 @@
 """What we ask about a project and its team."""
 
 from flask_babel import lazy_gettext as _
-from wtforms import Field, StringField, TextAreaField
-from wtforms.validators import DataRequired, Length, ValidationError
+from wtforms import StringField, TextAreaField
+from wtforms.validators import DataRequired, Length
 
 from app.accounts.rules import plain_name
 from app.projects.models import TITLE_LENGTH
-from app.ui.form import Form
+from app.ui.form import Form, storable
 
 LONGEST_LIST = 5000
-NUL = "\0"
-
-
-def storable(_form: Form, field: Field) -> None:
-    """Refuse a character that no database takes."""
-    if NUL in (field.data or ""):
-        raise ValidationError(_("There is a character in it that cannot be stored."))
 
 
 class ProjectForm(Form):

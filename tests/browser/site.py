@@ -32,6 +32,7 @@ PAGES = {
         *("quizzes.show", "quizzes.attempt", "projects.show", "projects.invite"),
         *("projects.rename", "exercises.task", "exercises.worksheet", "exercises.edit"),
         *("exercises.hand_in", "exercises.submission", "exercises.versions", "exercises.version"),
+        "exercises.information",
         *("workshops.index", "workshops.kind", "workshops.show"),
     ),
     "beginner": (

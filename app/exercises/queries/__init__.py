@@ -8,6 +8,7 @@ from app.exercises.queries.documents import (
     exercise_for,
     is_ours,
 )
+from app.exercises.queries.information import information_of
 from app.exercises.queries.people import Colleague, colleagues_of
 from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of
 from app.exercises.queries.submissions import (
@@ -46,6 +47,7 @@ __all__ = [
     "find_latest_of",
     "find_reviews_by",
     "head_of",
+    "information_of",
     "is_ours",
     "latest_of_projects",
     "moment_of",

@@ -5,8 +5,9 @@ Whoever saves holds the document: `queries.document_to_change` of a writing requ
 
 from app.exercises.service.beginning import begin
 from app.exercises.service.handing_in import HandIn, hand_in
+from app.exercises.service.information import tell
 from app.exercises.service.presence import note_presence
 from app.exercises.service.restoring import restore
 from app.exercises.service.saving import Saved, save
 
-__all__ = ["HandIn", "Saved", "begin", "hand_in", "note_presence", "restore", "save"]
+__all__ = ["HandIn", "Saved", "begin", "hand_in", "note_presence", "restore", "save", "tell"]

@@ -1,7 +1,16 @@
 """Pages of exercises: the task, the document as a form, handing in, earlier versions."""
 
-from app.exercises.views import editing, handing_in, task, versions
+from app.exercises.views import editing, handing_in, information, task, versions
 from app.exercises.views.blueprint import bp
 from app.exercises.views.project_work import side_block, work_of
 
-__all__ = ["bp", "editing", "handing_in", "side_block", "task", "versions", "work_of"]
+__all__ = [
+    "bp",
+    "editing",
+    "handing_in",
+    "information",
+    "side_block",
+    "task",
+    "versions",
+    "work_of",
+]

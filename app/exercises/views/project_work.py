@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
@@ -47,7 +48,7 @@ def work_of(_actor: User, project: Project) -> Work:
     documents = queries.documents_now(project)
     made: Made = {}
     for now in documents:
-        around = queries.around_among(now.document, documents)
+        around = queries.around_among(now.document, _template(now), documents)
         one = _made(now, how(now, submissions, reviews), people, around)
         made.setdefault(now.document.template_id, []).append(one)
     return Work(
@@ -57,6 +58,12 @@ def work_of(_actor: User, project: Project) -> Work:
         missing=tuple(_missing(made)),
         waiting=tuple(_waiting(made)),
         story=tuple(_story(made, submissions, reviews)),
+        links=(
+            (
+                _("Text for respondents"),
+                url_for("exercises.information", project=project.public_id),
+            ),
+        ),
     )
 
 

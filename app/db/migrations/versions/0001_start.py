@@ -613,6 +613,33 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "information_text",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("public_id", sa.String(length=22), nullable=False),
+        sa.Column("project_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("written_by_id", sa.Integer(), nullable=False),
+        sa.Column("written_at", sa.DateTime(), nullable=False),
+        sa.CheckConstraint("number > 0", name=op.f("ck_information_text_number_positive")),
+        sa.ForeignKeyConstraint(
+            ["project_id"], ["project.id"], name=op.f("fk_information_text_project_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["written_by_id"], ["user.id"], name=op.f("fk_information_text_written_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_information_text")),
+        sa.UniqueConstraint(
+            "project_id", "number", name=op.f("uq_information_text_project_id_number")
+        ),
+        sa.UniqueConstraint("public_id", name=op.f("uq_information_text_public_id")),
+    )
+    with op.batch_alter_table("information_text", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_information_text_written_by_id"), ["written_by_id"], unique=False
+        )
+
+    op.create_table(
         "document_presence",
         sa.Column("document_id", sa.Integer(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=False),
@@ -847,6 +874,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_document_version_document_id_save_hash")
 
     op.drop_table("document_version")
+    with op.batch_alter_table("information_text", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_information_text_written_by_id"))
+
+    op.drop_table("information_text")
     with op.batch_alter_table("document_presence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_document_presence_user_id"))
 

@@ -1,4 +1,3 @@
-import timeit
 import unicodedata
 
 import pytest
@@ -68,10 +67,11 @@ def test_loose_accents_and_curly_quotes_do_not_move_a_span() -> None:
 
 
 @pytest.mark.parametrize("piece", ["a", "of ", "en wat ", "als u ", "hoe ", "?", "u, ", "zo ", "'"])
-def test_a_very_long_question_takes_no_time(piece: str) -> None:
-    text = f"Wat {piece * (100_000 // len(piece))}"
+def test_a_very_long_question_is_looked_at_to_the_end(piece: str) -> None:
+    """Whose rule goes back and forth over the text never gets here."""
+    text = f"Wat {piece * (1_000_000 // len(piece))}"
 
-    assert min(timeit.repeat(lambda: look_at_question(text), number=1, repeat=3)) < 0.05
+    assert look_at_question(text).kinds
 
 
 def test_a_long_question_is_long_by_more_than_25_words() -> None:
