@@ -3,6 +3,7 @@
 from app.engine.checks import (
     assumptions,
     current_journey,
+    ideas,
     improvement_plan,
     interview,
     interview_guide,
@@ -18,6 +19,7 @@ __all__ = [
     "CHECKS",
     "assumptions",
     "current_journey",
+    "ideas",
     "improvement_plan",
     "interview",
     "interview_guide",
