@@ -3,6 +3,7 @@
 from app.engine.checks import (
     assumptions,
     current_journey,
+    desired_journey,
     ideas,
     improvement_plan,
     interview,
@@ -19,6 +20,7 @@ __all__ = [
     "CHECKS",
     "assumptions",
     "current_journey",
+    "desired_journey",
     "ideas",
     "improvement_plan",
     "interview",

@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 import pytest
 
 from app.engine.checks import CHECKS
@@ -44,7 +46,7 @@ def step(number: int = 1, **values: Value) -> Row:
     return {"id": f"s{number}", **filled, **values}
 
 
-def steps(*each: dict[str, Value]) -> list[Row]:
+def steps(*each: Mapping[str, Value]) -> list[Row]:
     return [step(number, **values) for number, values in enumerate(each, 1)]
 
 
@@ -61,14 +63,14 @@ def of_titles(*titles: Value) -> list[Row]:
 
 
 def found(
-    code: str, rows: list[Row], around: Around = NOTHING_AROUND, **values: Value
+    code: str, rows: list[Row], around: Around = NOTHING_AROUND, /, **values: Value
 ) -> list[Finding]:
     journey = Document({"kind": "current", "steps": rows, **values})
     return list(CHECKS[code].findings(journey, {}, around))
 
 
 def spots(
-    code: str, rows: list[Row], around: Around = NOTHING_AROUND, **values: Value
+    code: str, rows: list[Row], around: Around = NOTHING_AROUND, /, **values: Value
 ) -> list[tuple[str, str]]:
     return [(one.path, one.variant) for one in found(code, rows, around, **values)]
 
