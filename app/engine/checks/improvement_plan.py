@@ -24,62 +24,63 @@ DONE, STOPPED = "klaar", "gestopt"
 CURRENT = "current"
 
 
-@check("ACT-01", Severity.BLOCK, variants=tuple(AGREED))
+@check("ACT-01", Severity.BLOCK, variants=tuple(AGREED), says=("number",))
 def an_action_that_is_agreed(plan: Document) -> Iterator[Seen]:
     yield from _missing(plan, AGREED)
 
 
-@check("ACT-02", Severity.BLOCK, variants=tuple(NoOwner), says=("owner",))
+@check("ACT-02", Severity.BLOCK, variants=tuple(NoOwner), says=("number", "owner"))
 def an_owner_who_is_one_person_or_role(plan: Document) -> Iterator[Seen]:
-    for action in plan.rows("actions"):
+    for number, action in _numbered(plan):
         owner = action.text("owner")
         if owner and (why := no_owner(owner)):
-            yield Spot(_at(action, "owner"), why, {"owner": owner})
+            yield Spot(_at(action, "owner"), why, {"number": number, "owner": owner})
 
 
-@check("ACT-03", Severity.BLOCK, variants=tuple(TRACED))
+@check("ACT-03", Severity.BLOCK, variants=tuple(TRACED), says=("number",))
 def an_action_that_solves_something(plan: Document) -> Iterator[Seen]:
     yield from _missing(plan, TRACED)
 
 
-@check("ACT-04", Severity.WARN, variants=("past", "far"))
+@check("ACT-04", Severity.WARN, variants=("past", "far"), says=("number",))
 def a_deadline_within_reach(plan: Document, around: Around, *, months: int = 12) -> Iterator[Seen]:
     today = around.moment.today
-    for action in plan.rows("actions") if today else ():
+    for number, action in _numbered(plan) if today else ():
         due = action.date("due")
         if today and due and action.text("status") not in {DONE, STOPPED}:
             if due < today:
-                yield Spot(_at(action, "due"), "past")
+                yield Spot(_at(action, "due"), "past", {"number": number})
             elif due > months_after(today, months):
-                yield Spot(_at(action, "due"), "far")
+                yield Spot(_at(action, "due"), "far", {"number": number})
 
 
-@check("ACT-05", Severity.WARN, says=("word",))
+@check("ACT-05", Severity.WARN, says=("number", "word"))
 def an_action_rather_than_an_intention(plan: Document) -> Iterator[Seen]:
-    for action in plan.rows("actions"):
+    for number, action in _numbered(plan):
         if word := intention(action.text("title")):
-            yield Spot(_at(action, "title"), values={"word": word})
+            yield Spot(_at(action, "title"), values={"number": number, "word": word})
 
 
-@check("ACT-06", Severity.BLOCK, variants=(*MEASURED, "measured"))
+@check("ACT-06", Severity.BLOCK, variants=(*MEASURED, "measured"), says=("number",))
 def an_effect_that_is_measured(plan: Document, around: Around) -> Iterator[Seen]:
     """Look for how it will be measured, and from the measuring date on for the measurement."""
     yield from _missing(plan, MEASURED)
     today = around.moment.today
-    for action in plan.rows("actions"):
+    for number, action in _numbered(plan):
         day = action.date("measure_on")
         late = today is not None and day is not None and day < today
         if late and action.text("status") != STOPPED and not action.has("measurements"):
-            yield Spot(_at(action, "measurements"), "measured")
+            yield Spot(_at(action, "measurements"), "measured", {"number": number})
 
 
 @check("ACT-07", Severity.WARN, says=("owner", "count", "total"))
 def work_that_is_shared(plan: Document, *, percent: int = 50, least: int = 3) -> Iterator[Seen]:
+    """Look for one owner of most; that nobody owns most is what ACT-02 says."""
     owners = [action.text("owner") for action in plan.rows("actions")]
+    names = {name.casefold(): name for name in owners if no_owner(name) is not NoOwner.NOBODY}
     total = len(owners)
-    names = {owner.casefold(): owner for owner in owners if owner}
-    for name, count in Counter(owner.casefold() for owner in owners if owner).items():
-        if total >= least and count * 100 > total * percent:
+    for name, count in Counter(owner.casefold() for owner in owners).items():
+        if name in names and total >= least and count * 100 > total * percent:
             said = {"owner": names[name], "count": str(count), "total": str(total)}
             yield Spot("actions", values=said)
 
@@ -124,11 +125,16 @@ def residents_who_hear_what_came_of_it(plan: Document) -> Iterator[Seen]:
         yield "residents_informed_on"
 
 
+def _numbered(plan: Document) -> Iterator[tuple[str, Document]]:
+    """Give every action with its number: in a list of what is wrong they all look alike."""
+    return ((str(number), action) for number, action in enumerate(plan.rows("actions"), 1))
+
+
 def _missing(plan: Document, asked: dict[str, str]) -> Iterator[Spot]:
-    for action in plan.rows("actions"):
+    for number, action in _numbered(plan):
         for variant, key in asked.items():
             if not action.has(key):
-                yield Spot(_at(action, key), variant)
+                yield Spot(_at(action, key), variant, {"number": number})
 
 
 def _at(action: Document, key: str) -> str:

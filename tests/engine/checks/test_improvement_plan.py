@@ -93,6 +93,13 @@ def test_what_is_missing_is_asked_where_it_belongs(code: str, key: str, variant:
     assert spots(code, document) == [(f"actions/m2/{key}", variant)]
 
 
+@pytest.mark.parametrize("code", ["ACT-01", "ACT-03", "ACT-06"])
+def test_actions_are_told_apart_by_their_number(code: str) -> None:
+    document = plan(action(1), {"id": "m2"}, {"id": "m3", "title": "De brief"})
+
+    assert {finding.values["number"] for finding in findings(code, document)} == {"2"}
+
+
 def test_no_hours_is_an_estimate_too() -> None:
     assert spots("ACT-01", plan(action(1, hours=0))) == []
 
@@ -105,7 +112,7 @@ def test_an_owner_is_one_person_or_role(owner: str, variant: str) -> None:
     (finding,) = findings("ACT-02", plan(action(1, owner=owner)))
 
     assert (finding.path, finding.variant) == ("actions/m1/owner", variant)
-    assert finding.values == {"owner": owner}
+    assert finding.values == {"number": "1", "owner": owner}
 
 
 def test_an_empty_owner_is_said_by_what_is_agreed() -> None:
@@ -140,8 +147,9 @@ def test_who_does_not_know_the_day_says_nothing_of_it(code: str) -> None:
 
 def test_an_intention_is_no_action() -> None:
     (finding,) = findings("ACT-05", plan(action(1, title="Onderzoeken of een sms kan")))
+    said = {"number": "1", "word": "onderzoeken"}
 
-    assert (finding.path, finding.values) == ("actions/m1/title", {"word": "onderzoeken"})
+    assert (finding.path, finding.values) == ("actions/m1/title", said)
 
 
 @pytest.mark.parametrize(
@@ -164,7 +172,15 @@ def test_after_the_measuring_date_there_is_a_measurement(
 
 @pytest.mark.parametrize(
     ("owners", "shouts"),
-    [("AA", False), ("ABC", False), ("AABB", False), ("AaB", True), ("AAB", True), ("AAABB", True)],
+    [
+        ("AA", False),
+        ("ABC", False),
+        ("AABB", False),
+        ("AaB", True),
+        ("AAB", True),
+        ("AAABB", True),
+        ("??B", False),
+    ],
 )
 def test_nobody_owns_more_than_half(owners: str, shouts: bool) -> None:  # noqa: FBT001
     actions = [action(number, owner=owner) for number, owner in enumerate(owners)]
