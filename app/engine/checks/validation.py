@@ -18,14 +18,15 @@ def a_prototype_to_learn_from(prototype: Document) -> Iterator[Seen]:
     yield from (Spot(key, variant) for variant, key in PLANNED.items() if not prototype.has(key))
 
 
-@check("VAL-02", Severity.BLOCK, variants=("few", *AGREED), says=("count",))
+@check("VAL-02", Severity.BLOCK, variants=("few", *AGREED), says=("count", "number"))
 def respondents_who_agreed(prototype: Document, *, least: int = 2) -> Iterator[Seen]:
     sessions = prototype.rows("sessions")
     count = len({session.text("respondent_alias").casefold() for session in sessions} - {""})
     if count < least:
         yield Spot("sessions", "few", {"count": str(count)})
-    for session in sessions:
-        yield from _without_consent(session)
+    for number, session in enumerate(sessions, 1):
+        for path, variant in _without_consent(session):
+            yield Spot(path, variant, {"number": str(number)})
 
 
 @check("VAL-03", Severity.BLOCK, variants=("first", "second"))
@@ -49,12 +50,13 @@ def something_changed_between_the_rounds(prototype: Document) -> Iterator[Seen]:
             yield Spot(place("sessions", session.id, "what_happened"), "same")
 
 
-@check("VAL-05", Severity.BLOCK)
+@check("VAL-05", Severity.BLOCK, says=("number",))
 def a_finding_that_was_seen_or_heard(prototype: Document) -> Iterator[Seen]:
-    for session in prototype.rows("sessions"):
+    for number, session in enumerate(prototype.rows("sessions"), 1):
         for finding in session.rows("findings"):
             if not finding.has("evidence"):
-                yield place("sessions", session.id, "findings", finding.id, "evidence")
+                here = place("sessions", session.id, "findings", finding.id, "evidence")
+                yield Spot(here, values={"number": str(number)})
 
 
 @check("VAL-06", Severity.BLOCK, variants=("decision", "reason"))
@@ -65,26 +67,27 @@ def a_decision_with_a_reason(prototype: Document) -> Iterator[Seen]:
         yield Spot("decision_reason", "reason")
 
 
-@check("VAL-07", Severity.WARN)
+@check("VAL-07", Severity.WARN, says=("number",))
 def someone_of_the_target_group(prototype: Document, around: Around) -> Iterator[Seen]:
     """Look for colleagues, unless the service is one for colleagues."""
     projects = around.of("project")
     if any(p.as_document.text("life_event") == FOR_COLLEAGUES for p in projects):
         return
-    for session in prototype.rows("sessions"):
+    for number, session in enumerate(prototype.rows("sessions"), 1):
         if session.text("respondent_type") == "collega":
-            yield place("sessions", session.id, "respondent_type")
+            here = place("sessions", session.id, "respondent_type")
+            yield Spot(here, values={"number": str(number)})
 
 
-def _without_consent(session: Document) -> Iterator[Spot]:
+def _without_consent(session: Document) -> Iterator[tuple[str, str]]:
     here, consent = place("sessions", session.id, "consent"), session.group("consent")
     given, held = consent.date("given_on"), session.date("held_on")
     if not session.has("consent"):
-        yield Spot(here, "consent")
+        yield here, "consent"
     if consent.text("information_given") == NO:
-        yield Spot(place(here, consent.id, "information_given"), "informed")
+        yield place(here, consent.id, "information_given"), "informed"
     if given and held and given > held:
-        yield Spot(place(here, consent.id, "given_on"), "date")
+        yield place(here, consent.id, "given_on"), "date"
 
 
 def _of_round(prototype: Document, number: str) -> list[Document]:

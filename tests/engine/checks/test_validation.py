@@ -112,6 +112,15 @@ def test_nobody_takes_part_without_consent(given: list[Row], path: str, variant:
     assert spots("VAL-02", document) == [(path, variant)]
 
 
+def test_sessions_are_told_apart_by_their_number() -> None:
+    nothing: list[Row] = [{"id": "v1", "text": "Men is positief"}]
+    second = session(2, "2", consent=[], findings=nothing, respondent_type="collega")
+
+    for code in ("VAL-02", "VAL-05", "VAL-07"):
+        (finding,) = findings(code, prototype(session(1, "1"), second))
+        assert finding.values["number"] == "2"
+
+
 def test_consent_may_be_given_on_the_day_itself() -> None:
     today = consent(given_on="2027-04-08")
 
