@@ -1,5 +1,6 @@
 import re
 import unicodedata
+from bisect import bisect_left
 from typing import NamedTuple
 
 MARKED = re.compile(r"[^\W\d_][\u0300-\u036f]+")  # a letter and its loose accents: e + ¨
@@ -11,26 +12,29 @@ class Composed(NamedTuple):
     """A text with loose accents joined (NFC) and straight quotes; it knows where it came from."""
 
     text: str
-    joined: tuple[tuple[int, int], ...]  # per joined letter: where it stands here, how much shorter
+    joined: tuple[int, ...]  # where the joined letters stand here
+    shorter: tuple[int, ...]  # how much shorter the text is up to and including each of them
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Say where this piece stood in the text as it was given."""
         return self._back(start), self._back(end)
 
     def _back(self, place: int) -> int:
-        return place + sum(shorter for at, shorter in self.joined if at < place)
+        before = bisect_left(self.joined, place)
+        return place + self.shorter[before - 1] if before else place
 
 
 def composed(text: str) -> Composed:
     """Join loose accents and straighten quotes, so that rules see one way of writing."""
-    joined: list[tuple[int, int]] = []
-    gone = 0
+    if text.isascii():
+        return Composed(text, (), ())
+    places: list[int] = []
+    gone: list[int] = [0]
 
     def join(found: re.Match[str]) -> str:
-        nonlocal gone
         letter = unicodedata.normalize("NFC", found[0])
-        joined.append((found.start() - gone, len(found[0]) - len(letter)))
-        gone += len(found[0]) - len(letter)
+        places.append(found.start() - gone[-1])
+        gone.append(gone[-1] + len(found[0]) - len(letter))
         return letter
 
-    return Composed(MARKED.sub(join, text).translate(CURLY), tuple(joined))
+    return Composed(MARKED.sub(join, text).translate(CURLY), tuple(places), tuple(gone[1:]))
