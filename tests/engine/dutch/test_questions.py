@@ -3,7 +3,7 @@
 import pytest
 
 from app.engine.dutch.questions.choice import choice_at
-from app.engine.dutch.questions.double import is_participle, second_at
+from app.engine.dutch.questions.double import second_at
 from app.engine.dutch.questions.hypothetical import hypothetical_at
 from app.engine.dutch.questions.leading import leading_at
 from app.engine.dutch.questions.sentences import Sentence, sentences
@@ -69,13 +69,6 @@ def test_two_things_at_once_are_found(text: str) -> None:
 )
 def test_not_every_and_asks_twice(text: str) -> None:
     assert second_at(*read(text)) is None
-
-
-@pytest.mark.parametrize(
-    ("word", "is_one"), [("begrepen", True), ("gesprek", False), ("vrijheid", False)]
-)
-def test_a_participle_is_told_by_its_form(word: str, is_one: bool) -> None:  # noqa: FBT001
-    assert is_participle(word) is is_one
 
 
 def test_what_might_be_is_told_from_what_was_expected() -> None:

@@ -2,36 +2,18 @@
 
 from collections.abc import Sequence
 
+from app.engine.dutch.participles import is_participle
 from app.engine.dutch.questions.sentences import BREAKS, Sentence
 from app.engine.dutch.questions.shapes import Asking, Shape, is_verb, question_word_at
 from app.engine.dutch.questions.words import WORDS
 
 BETWEEN = {",", "vooral", "dan", "daarna", "met", "name"}
 SOFTLY = {"ook", "heel", "erg", "goed", "makkelijk", "voldoende", "te"}
-SHORTEST = 4  # letters; no participle is that short
 IF_SO = ("zo ja", "zo nee", "zo niet", "zo nee dan")
 LOOKS_JUDGING = ("lijk", "baar", "zaam", "isch", "loos", "rijk", "vol")
 DETERMINERS = {"de", "het", "uw", "je", "jouw", "onze", "ons", "deze", "die", "dit", "hun"}
 LINKS = {"van", "over", "met", "door", "bij", "aan"}
 CLAUSE = {"die", "dat", "toen", "als", "omdat", "terwijl", "nadat", "voordat", "om"}
-PREFIXES = ("ge", "be", "ver", "ont", "her")
-SEPARABLE = (
-    "aange",
-    "afge",
-    "opge",
-    "ingeg",
-    "inge",
-    "uitge",
-    "doorge",
-    "terugge",
-    "meege",
-    "voorge",
-    "langsge",
-    "nage",
-    "toege",
-    "bijge",
-    "omge",
-)
 
 
 def second_at(sentence: Sentence, asking: Asking) -> int | None:
@@ -126,17 +108,6 @@ def _two_deeds(sentence: Sentence, asking: Asking) -> int | None:
         ):
             return place
     return None
-
-
-def is_participle(word: str) -> bool:
-    """Say whether a word looks like 'gebeld', 'begrepen' or 'aangevraagd'."""
-    if (
-        word in WORDS.not_participles
-        or word.endswith("heid")
-        or not word.endswith(("d", "t", "en", "an"))
-    ):
-        return False
-    return len(word) > SHORTEST and word.startswith(PREFIXES + SEPARABLE)
 
 
 def _two_things(sentence: Sentence, asking: Asking) -> int | None:

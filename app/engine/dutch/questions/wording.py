@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from app.engine.dutch.participles import is_participle
 from app.engine.dutch.questions.advice import TEXTS, Wordings
 from app.engine.dutch.questions.choice import choice_at
-from app.engine.dutch.questions.double import is_participle, second_at
+from app.engine.dutch.questions.double import second_at
 from app.engine.dutch.questions.kinds import Kind
 from app.engine.dutch.questions.leading import loaded_noun
 from app.engine.dutch.questions.sentences import BREAKS, Sentence

@@ -45,7 +45,6 @@ class QuestionWords(Frozen):
     own_facts: Set
     inclusive: Set
     people: Set
-    not_participles: Set
     polite_verb: Set
     no_choice_behind: Set
     clause_openers: Set
