@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 
+from app.engine.checks.personal import KINDS, SAYS, personal_spots
 from app.engine.checks.registry import Seen, Spot, check
 from app.engine.document import Document
 from app.engine.fields.yes_no import NO, YES
@@ -11,6 +12,10 @@ TOLD = (
     *("situation", "steps", "quotes", "needs", "pains", "gains"),
     *("observations", "interpretation"),
 )
+TEXTS = {
+    *("alias", "situation", "phase", "what", "text", "theme", "interpretation"),
+    "proof_location",
+}
 
 
 @check(
@@ -43,6 +48,13 @@ def an_alias_of_its_own(report: Document, around: Around) -> Iterator[Seen]:
         yield Spot("alias", "taken", {"alias": alias})
 
 
+@check("INT-03", Severity.BLOCK, variants=(*KINDS, "names"), says=SAYS)
+def nothing_that_tells_who_it_is(report: Document) -> Iterator[Seen]:
+    yield from personal_spots(report.values, TEXTS)
+    if report.text("names_checked") == NO:
+        yield Spot("names_checked", "names")
+
+
 @check("INT-04", Severity.WARN, says=("count",))
 def enough_quotes(report: Document, *, least: int = 5) -> Iterator[Seen]:
     count = sum(quote.has("text") for quote in report.rows("quotes"))
@@ -50,15 +62,16 @@ def enough_quotes(report: Document, *, least: int = 5) -> Iterator[Seen]:
         yield Spot("quotes", values={"count": str(count)})
 
 
-@check("INT-05", Severity.WARN, variants=("short", "long"), says=("count",))
+@check("INT-05", Severity.WARN, variants=("short", "long"), says=("count", "number"))
 def quotes_that_say_something(
     report: Document, *, least: int = 4, most: int = 60
 ) -> Iterator[Seen]:
-    for quote in report.rows("quotes"):
+    for number, quote in enumerate(report.rows("quotes"), 1):
         count = len(quote.text("text").split())
         if count and not least <= count <= most:
             variant = "short" if count < least else "long"
-            yield Spot(f"quotes/{quote.id}/text", variant, {"count": str(count)})
+            values = {"count": str(count), "number": str(number)}
+            yield Spot(f"quotes/{quote.id}/text", variant, values)
 
 
 @check("INT-06", Severity.WARN)
@@ -74,16 +87,16 @@ def written_while_it_is_fresh(report: Document, around: Around, *, most: int = 7
         yield Spot("held_on", values={"days": str(days)})
 
 
-@check("INT-08", Severity.BLOCK, variants=("use", "public"))
+@check("INT-08", Severity.BLOCK, variants=("use", "public"), says=("number",))
 def quotes_go_only_where_they_may(report: Document) -> Iterator[Seen]:
     consent = report.group("consent")
     inside, outside = consent.text("use_quotes"), consent.text("public_use")
     if NO not in (inside, outside):
         return
     variant = "use" if inside == NO else "public"
-    for quote in report.rows("quotes"):
+    for number, quote in enumerate(report.rows("quotes"), 1):
         if quote.text("public_ok") == YES:
-            yield Spot(f"quotes/{quote.id}/public_ok", variant)
+            yield Spot(f"quotes/{quote.id}/public_ok", variant, {"number": str(number)})
 
 
 @check("INT-09", Severity.BLOCK, says=("alias",))

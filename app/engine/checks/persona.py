@@ -2,6 +2,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from app.engine.checks.personal import KINDS, SAYS, personal_spots
 from app.engine.checks.registry import Seen, Spot, check
 from app.engine.document import Document
 from app.engine.findings import Severity
@@ -13,6 +14,10 @@ WHO = re.compile(
     r"|samenwonend|weduwe|weduwnaar|gezin|kind(?:eren)?|zoon|dochter|man|vrouw|moeder|vader)\b",
     re.IGNORECASE,
 )
+TEXTS = {
+    *("name", "tagline", "situation", "goal", "text", "left", "right", "support_network"),
+    *("says", "thinks", "does", "feels", "not_typical", "alt"),
+}
 
 
 @check("PER-01", Severity.BLOCK, says=("count",))
@@ -61,6 +66,14 @@ def behaviour_before_who_it_is(persona: Document, *, least: int = 3) -> Iterator
         described = f"{persona.text('tagline')} {persona.text('situation')}"
         variant = "person" if WHO.search(described) else "few"
         yield Spot("behaviour_scales", variant, {"count": str(count)})
+
+
+@check("PER-06", Severity.BLOCK, variants=(*KINDS, "alias"), says=SAYS)
+def nobody_who_was_spoken_to(persona: Document, around: Around) -> Iterator[Seen]:
+    name = persona.text("name").casefold()
+    if name and name in {talk.name.casefold() for talk in around.of("interview")}:
+        yield Spot("name", "alias", {"found": persona.text("name")})
+    yield from personal_spots(persona.values, TEXTS)
 
 
 @check("PER-07", Severity.WARN, says=("count",))

@@ -55,7 +55,7 @@ def moment(begun: date | None = None, withdrawn: frozenset[str] = frozenset()) -
     return Around(moment=Moment(begun=begun, withdrawn=withdrawn))
 
 
-@pytest.mark.parametrize("number", [1, 2, 4, 5, 6, 7, 8, 9])
+@pytest.mark.parametrize("number", range(1, 10))
 def test_a_good_report_has_no_findings(number: int) -> None:
     around = Around([another("R2")], Moment(begun=date(2027, 2, 3), withdrawn=frozenset({"R2"})))
 
@@ -67,6 +67,7 @@ def test_a_good_report_has_no_findings(number: int) -> None:
     [
         ("INT-01", "block"),
         ("INT-02", "block"),
+        ("INT-03", "block"),
         ("INT-04", "warn"),
         ("INT-05", "warn"),
         ("INT-06", "warn"),
@@ -122,6 +123,33 @@ def test_the_report_itself_does_not_take_its_alias() -> None:
     assert spots("INT-02", Around([another("R1", document="")])) == []
 
 
+@pytest.mark.parametrize(
+    ("change", "path", "variant"),
+    [
+        ({"alias": "Mevrouw De Vries"}, "alias", "name"),
+        ({"situation": "Woont in de Dorpsstraat 12"}, "situation", "address"),
+        ({"steps": [{"id": "s1", "what": "Ik belde 06 12345678"}]}, "steps/s1/what", "phone"),
+        ({"quotes": [{"id": "c1", "text": "Dat is 1234 AB"}]}, "quotes/c1/text", "postcode"),
+        ({"observations": [{"id": "w1", "text": "Op jan@a.nl"}]}, "observations/w1/text", "email"),
+        ({"pains": [{"id": "k1", "text": "Geboren op 3 mei 1980"}]}, "pains/k1/text", "birth_date"),
+        ({"interpretation": "Hij lijkt op meneer Bakker"}, "interpretation", "name"),
+        (
+            {"consent": consent(proof_location="Map van dokter Bakker")},
+            "consent/1/proof_location",
+            "name",
+        ),
+        ({"names_checked": "no"}, "names_checked", "names"),
+    ],
+)
+def test_nothing_tells_who_it_is(change: dict[str, Value], path: str, variant: str) -> None:
+    assert spots("INT-03", NOTHING_AROUND, **change) == [(path, variant)]
+
+
+@pytest.mark.parametrize("ticked", [None, "yes"])
+def test_a_report_is_looked_through_by_a_person(ticked: Value) -> None:
+    assert spots("INT-03", names_checked=ticked) == []
+
+
 def test_four_quotes_are_few() -> None:
     (finding,) = findings("INT-04", quotes=[*quotes(4), {"id": "c5", "theme": "Wachten"}])
 
@@ -132,10 +160,10 @@ def test_four_quotes_are_few() -> None:
     ("words", "variant"), [(1, "short"), (3, "short"), (61, "long"), (200, "long")]
 )
 def test_a_quote_has_a_length_that_tells(words: int, variant: str) -> None:
-    (finding,) = findings("INT-05", quotes=quotes(1, words))
+    (finding,) = findings("INT-05", quotes=[*quotes(1), {"id": "c2", "text": "ja " * words}])
 
-    assert (finding.path, finding.variant) == ("quotes/c1/text", variant)
-    assert finding.values["count"] == str(words)
+    assert (finding.path, finding.variant) == ("quotes/c2/text", variant)
+    assert (finding.values["count"], finding.values["number"]) == (str(words), "2")
 
 
 @pytest.mark.parametrize("words", [0, 4, 60])
@@ -172,6 +200,14 @@ def test_a_quote_stays_where_its_speaker_wants_it(inside: str, outside: str, var
     refused = consent(use_quotes=inside, public_use=outside)
 
     assert spots("INT-08", consent=refused, quotes=said) == [("quotes/c1/public_ok", variant)]
+
+
+def test_a_quote_that_may_not_leave_is_called_by_its_number() -> None:
+    said: list[Row] = [{"id": "c8", "public_ok": "no"}, {"id": "c9", "public_ok": "yes"}]
+
+    (finding,) = findings("INT-08", consent=consent(public_use="no"), quotes=said)
+
+    assert finding.values == {"number": "2"}
 
 
 def test_a_quote_may_leave_when_its_speaker_agrees() -> None:

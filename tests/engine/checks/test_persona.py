@@ -50,7 +50,7 @@ def spots(code: str, around: Around = PROJECT, **changes: Value) -> list[tuple[s
     return [(finding.path, finding.variant) for finding in findings(code, around, **changes)]
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 7, 8])
+@pytest.mark.parametrize("number", range(1, 9))
 def test_a_good_persona_has_no_findings(number: int) -> None:
     assert findings(f"PER-0{number}") == []
 
@@ -63,6 +63,7 @@ def test_a_good_persona_has_no_findings(number: int) -> None:
         ("PER-03", "warn"),
         ("PER-04", "block"),
         ("PER-05", "hint"),
+        ("PER-06", "block"),
         ("PER-07", "warn"),
         ("PER-08", "warn"),
     ],
@@ -161,6 +162,30 @@ def test_few_scales_are_worth_a_hint() -> None:
 
 def test_with_three_scales_an_age_does_no_harm() -> None:
     assert spots("PER-05", situation="Nico is 44 jaar") == []
+
+
+@pytest.mark.parametrize("name", ["R1", "r1"])
+def test_a_persona_is_nobody_who_was_spoken_to(name: str) -> None:
+    (finding,) = findings("PER-06", name=name)
+
+    assert (finding.path, finding.variant, finding.values) == ("name", "alias", {"found": name})
+
+
+@pytest.mark.parametrize(
+    ("change", "path", "variant"),
+    [
+        ({"name": "Mevrouw De Vries"}, "name", "name"),
+        ({"situation": "Woont in de Dorpsstraat 12"}, "situation", "address"),
+        ({"worries": [{"id": "z1", "text": "Bel 06 12345678"}]}, "worries/z1/text", "phone"),
+        ({"empathy_map": [{"id": "1", "says": "jan@a.nl"}]}, "empathy_map/1/says", "email"),
+    ],
+)
+def test_a_persona_cannot_be_traced(change: dict[str, Value], path: str, variant: str) -> None:
+    assert spots("PER-06", PROJECT, **change) == [(path, variant)]
+
+
+def test_a_persona_without_a_name_is_nobody() -> None:
+    assert spots("PER-06", Around([talk("a", "")]), name=None) == []
 
 
 def test_the_fifth_persona_is_one_too_many() -> None:
