@@ -6,6 +6,7 @@ from app.engine.findings import Severity
 
 NO_CONTACT = "geen_contact"
 START = {"task": "task", "role_situation": "role", "date": "date", "channels": "channels"}
+SEEN_AND_FELT = {"what_i_see_hear_read": "observation", "feeling": "feeling"}
 
 
 @check("SAF-01", Severity.BLOCK, variants=("task", "role", "date", "channels"))
@@ -27,13 +28,12 @@ def more_than_one_way_in(safari: Document, *, least: int = 2) -> Iterator[Seen]:
         yield Spot("steps", values={"count": str(len(used))})
 
 
-@check("SAF-04", Severity.BLOCK, variants=("observation", "feeling"))
+@check("SAF-04", Severity.BLOCK, variants=("observation", "feeling"), says=("number",))
 def every_step_seen_and_felt(safari: Document) -> Iterator[Seen]:
-    for step in safari.rows("steps"):
-        if not step.has("what_i_see_hear_read"):
-            yield Spot(f"steps/{step.id}/what_i_see_hear_read", "observation")
-        if not step.has("feeling"):
-            yield Spot(f"steps/{step.id}/feeling", "feeling")
+    for number, step in enumerate(safari.rows("steps"), 1):
+        for key, variant in SEEN_AND_FELT.items():
+            if not step.has(key):
+                yield Spot(f"steps/{step.id}/{key}", variant, {"number": str(number)})
 
 
 @check("SAF-05", Severity.WARN)
@@ -49,9 +49,9 @@ def feelings_that_differ(safari: Document, *, least: int = 3) -> Iterator[Seen]:
         yield "steps"
 
 
-@check("SAF-07", Severity.BLOCK)
+@check("SAF-07", Severity.BLOCK, says=("number",))
 def pictures_that_can_be_heard(safari: Document) -> Iterator[Seen]:
-    for step in safari.rows("steps"):
+    for number, step in enumerate(safari.rows("steps"), 1):
         photo = step.group("photo")
         if photo.has("file") and not photo.has("alt"):
-            yield f"steps/{step.id}/photo/{photo.id}/alt"
+            yield Spot(f"steps/{step.id}/photo/{photo.id}/alt", values={"number": str(number)})

@@ -94,9 +94,10 @@ def test_two_ways_in_are_enough() -> None:
     ("key", "variant"), [("what_i_see_hear_read", "observation"), ("feeling", "feeling")]
 )
 def test_every_step_is_seen_and_felt(key: str, variant: str) -> None:
-    assert spots("SAF-04", steps=[step(1), step(2, **{key: None})]) == [
-        (f"steps/s2/{key}", variant)
-    ]
+    (finding,) = findings("SAF-04", steps=[step(1), step(2, **{key: None})])
+
+    assert (finding.path, finding.variant) == (f"steps/s2/{key}", variant)
+    assert finding.values == {"number": "2"}
 
 
 def test_a_neutral_step_is_felt() -> None:
@@ -122,7 +123,9 @@ def test_few_or_different_feelings_are_no_flat_line(walked: Value) -> None:
 def test_a_picture_has_words_in_its_place() -> None:
     photo: list[Row] = [{"id": "1", "file": "f8"}]
 
-    assert spots("SAF-07", steps=[step(1, photo=photo)]) == [("steps/s1/photo/1/alt", "")]
+    (finding,) = findings("SAF-07", steps=[step(1), step(2, photo=photo)])
+
+    assert (finding.path, finding.values) == ("steps/s2/photo/1/alt", {"number": "2"})
     assert spots("SAF-07", steps=[step(1, photo=[{**photo[0], "alt": "Een zuil"}])]) == []
 
 
