@@ -1,4 +1,3 @@
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -6,11 +5,11 @@ from app.engine.checks.registry import Seen, Spot, check
 from app.engine.document import Document
 from app.engine.fields.date import MONTHS
 from app.engine.findings import Severity
+from app.engine.months import months_after
 from app.engine.paths import place
 from app.engine.records import Around
 
 SLOTS = "interview_slots"
-MONTHS_IN_YEAR = 12
 
 
 @check("PLAN-01", Severity.WARN, says=("count",))
@@ -48,7 +47,7 @@ def reports_are_deleted_in_time(
     if not milestones:
         return
     end = max(milestones + talks)
-    latest = _months_later(end, months)
+    latest = months_after(end, months)
     if delete_by > latest:
         values = {"end": _in_words(end), "latest": _in_words(latest)}
         yield Spot("delete_by", "late", values)
@@ -84,13 +83,6 @@ def _milestones(around: Around) -> list[date]:
 
 def _days(document: Document, key: str) -> list[date]:
     return [day for row in document.rows(key) if (day := row.date("date"))]
-
-
-def _months_later(day: date, months: int) -> date:
-    """Return the same day some months later, or the last of a month that has no such day."""
-    years, month = divmod(day.month - 1 + months, MONTHS_IN_YEAR)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _in_words(day: date) -> str:

@@ -83,7 +83,8 @@ def test_too_few_and_too_many_questions_block(count: int, variant: str) -> None:
 
 @pytest.mark.parametrize("count", [8, 15])
 def test_eight_to_fifteen_questions_fit_whatever_the_themes(count: int) -> None:
-    themes = [theme(*[OPEN] * (count - 3)), theme(*[OPEN] * 3, question(""), name="t2", first=20)]
+    unwritten = question("", kind="verhaal")
+    themes = [theme(*[OPEN] * (count - 3)), theme(*[OPEN] * 3, unwritten, name="t2", first=20)]
 
     assert findings("GUI-01", *themes) == []
 
