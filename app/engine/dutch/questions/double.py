@@ -9,7 +9,7 @@ from app.engine.dutch.questions.words import WORDS
 
 BETWEEN = {",", "vooral", "dan", "daarna", "met", "name"}
 SOFTLY = {"ook", "heel", "erg", "goed", "makkelijk", "voldoende", "te"}
-IF_SO = ("zo ja", "zo nee", "zo niet", "zo nee dan")
+IF_SO = {"zo ja", "zo nee", "zo niet"}
 LOOKS_JUDGING = ("lijk", "baar", "zaam", "isch", "loos", "rijk", "vol")
 DETERMINERS = {"de", "het", "uw", "je", "jouw", "onze", "ons", "deze", "die", "dit", "hun"}
 LINKS = {"van", "over", "met", "door", "bij", "aan"}
@@ -24,8 +24,10 @@ def second_at(sentence: Sentence, asking: Asking) -> int | None:
 
 
 def _if_so(sentence: Sentence, asking: Asking) -> int | None:
+    """Find '..., en zo ja, hoe?'."""
     for place in range(asking.at + 2, len(sentence.texts) - 1):
-        if f"{sentence.at(place)} {sentence.at(place + 1)}" in IF_SO:
+        pair = f"{sentence.at(place)} {sentence.at(place + 1)}"
+        if pair in IF_SO and sentence.at(place - 1) in {"en", ","}:
             return place
     return None
 
@@ -116,7 +118,7 @@ def _two_things(sentence: Sentence, asking: Asking) -> int | None:
         return None
     for place in _ands(sentence, asking):
         at = place + 1 + (sentence.at(place + 1) in LINKS)
-        things = sentence.at(at) in DETERMINERS and sentence.at(at + 1) not in WORDS.people
+        things = sentence.at(at) in DETERMINERS and _is_thing(sentence, at + 1)
         if (
             things
             and not CLAUSE & set(sentence.texts[asking.until + 1 : place])
@@ -128,6 +130,8 @@ def _two_things(sentence: Sentence, asking: Asking) -> int | None:
 
 def _is_thing(sentence: Sentence, place: int) -> bool:
     word = sentence.at(place)
+    if word in {"minst", "meest"}:  # 'het meest en het minst'
+        return False
     return word not in BREAKS | WORDS.people | WORDS.persons and not is_participle(word)
 
 

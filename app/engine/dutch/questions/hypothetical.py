@@ -1,7 +1,7 @@
 """Whether a question asks for what might be, instead of what was."""
 
 from app.engine.dutch.questions.sentences import BREAKS, Sentence
-from app.engine.dutch.questions.shapes import SUPPOSING, Asking, Shape
+from app.engine.dutch.questions.shapes import SUPPOSING, Asking, Shape, imagines
 from app.engine.dutch.questions.words import WORDS
 
 WOULD = {"zou", "zouden", "zoudt"}
@@ -21,25 +21,35 @@ def _suppose(sentence: Sentence, asking: Asking) -> int | None:
         while sentence.at(at) in WORDS.fillers and at < len(sentence.texts) - 1:
             at += 1
         sets_the_stage = sentence.at(at) == "mocht" and asking.at > at
-        if sentence.at(at) in SUPPOSING or sets_the_stage or _imagines(sentence, at):
+        if sentence.at(at) in SUPPOSING or sets_the_stage or imagines(sentence, at):
             return at
     return None
 
 
-def _imagines(sentence: Sentence, place: int) -> bool:
-    """Find 'Stelt u zich eens voor dat ...'."""
-    return sentence.at(place) == "stelt" and "zich" in sentence.texts[place : place + 3]
+def _what_if(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'Wat als ...?' and 'En als het niet was gelukt?'."""
+    if sentence.at(asking.until) == "wat" and sentence.at(asking.until + 1) == "als":
+        return asking.until + 1
+    if asking.shape is Shape.GO_ON and {"was", "waren", "had", "hadden"} & set(sentence.texts):
+        return asking.at
+    return None
 
 
 def _would(sentence: Sentence, asking: Asking) -> int | None:
     """Find 'zou' where it is the verb of the question itself."""
-    if asking.shape is Shape.STATEMENT:
+    if asking.shape is Shape.STATEMENT or _only_polite(sentence, asking):
         return None
     first = asking.until + 1 if asking.shape is Shape.REQUEST else asking.at
     for place in range(first, len(sentence.texts)):
         if sentence.at(place) in WOULD:
             return place if _is_own(sentence, asking, first, place) else None
     return None
+
+
+def _only_polite(sentence: Sentence, asking: Asking) -> bool:
+    """Say whether 'zou' is only kind: 'Welk cijfer zou u geven?', 'Hoe zou u het omschrijven?'."""
+    grades = sentence.at(asking.until + 1) in WORDS.facts and "geven" in sentence.texts
+    return grades or bool(WORDS.describing & set(sentence.texts[asking.until :][-3:]))
 
 
 def _is_own(sentence: Sentence, asking: Asking, first: int, place: int) -> bool:
@@ -115,4 +125,4 @@ def _would_have(sentence: Sentence, asking: Asking, words: set[str]) -> bool:
     return verb in {"had", "hadden"} and bool({"was", "had", "waren", "hadden"} & words)
 
 
-RULES = (_suppose, _would, _if_unreal)
+RULES = (_suppose, _what_if, _would, _if_unreal)

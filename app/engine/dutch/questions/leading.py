@@ -12,7 +12,7 @@ Rule = Callable[[Sentence, Asking], Place | None]
 OPINION = {"vind", "vindt", "vinden", "vond", "vonden", "denk", "denkt", "dacht"}
 NOT_PRESSED = {"gemaakt", "als", "genoeg", "werk", "contract", "inkomen", "bedrag", "adres"}
 CAUSES = {"waarom", "waardoor", "komt", "kwam", "maakt", "maakte"}
-LONG = {"lang", "vaak"}
+LONG = {"lang", "vaak", "weinig", "veel"}
 DEGREE = {"erg", "wel", "heel", "zeer", "best", "nogal", "behoorlijk"}
 
 
@@ -37,7 +37,9 @@ def _tail(sentence: Sentence, asking: Asking) -> Place | None:
 
 def _is_tail(sentence: Sentence, asking: Asking, tail: str) -> bool:
     first = len(sentence.texts) - len(tail.split())
-    if tail in {"of niet", "zeker", "eens", "denk ik", "hoop ik", "niet dan"}:
+    if tail == "of niet":
+        return sentence.at(first - 1) == ","
+    if tail in {"zeker", "eens", "denk ik", "hoop ik", "niet dan"}:
         return asking.shape is Shape.STATEMENT and sentence.at(first - 1) == ","
     return True
 
@@ -140,6 +142,15 @@ def _expects_agreement(sentence: Sentence, asking: Asking) -> Place | None:
     return None
 
 
+def _defends(sentence: Sentence, asking: Asking) -> Place | None:
+    """Find 'Begrijpt u dat wij ...': that explains, and asks nothing."""
+    said = sentence.texts[asking.at : asking.at + 5]
+    if said[:1] and said[0] in {"begrijpt", "begrijp", "snapt", "snap"} and said[2:3] == ("dat",):
+        ours = said[3:4] == ("wij",) or said[3:4] == ("we",) or said[3:5] == ("de", "gemeente")
+        return (asking.at, asking.at + 3) if ours else None
+    return None
+
+
 def _negated(sentence: Sentence, asking: Asking) -> Place | None:
     """Find 'Is het niet vervelend ...' and 'Had u niet gewoon ...'."""
     if asking.shape is not Shape.VERB or sentence.at(asking.at) not in WORDS.being:
@@ -159,6 +170,8 @@ def _judging_statement(sentence: Sentence, asking: Asking) -> Place | None:
         return None
     if not {"u", "je", "jij", "jullie", "het", "dat"} & set(sentence.texts[:3]):
         return None
+    if sentence.at(asking.at) in WORDS.asked and sentence.at(asking.at + 1) in OPINION:
+        return asking.at, asking.at + 1
     for place, text in enumerate(sentence.texts):
         presumed = {"wel", "vast", "zeker"} & set(sentence.texts[max(0, place - 3) : place])
         if text in WORDS.judging and (presumed or place >= len(sentence.texts) - 2):
@@ -168,7 +181,7 @@ def _judging_statement(sentence: Sentence, asking: Asking) -> Place | None:
 
 RULES: tuple[Rule, ...] = (
     *(_tail, _how_judged, _so_judged, loaded_noun, _pressing),
-    *(_phrase, _expects_agreement, _negated, _judging_statement),
+    *(_phrase, _expects_agreement, _negated, _defends, _judging_statement),
 )
 
 

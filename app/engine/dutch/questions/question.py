@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from app.engine.dutch.composed import composed
+from app.engine.dutch.internal_words import OURS, Vocabulary, internal_words
 from app.engine.dutch.internal_words import Found as InternalWord
-from app.engine.dutch.internal_words import Vocabulary, internal_words
 from app.engine.dutch.questions.advice import advice_on, told_kind
 from app.engine.dutch.questions.choice import choice_at, is_indirect
 from app.engine.dutch.questions.double import second_at
@@ -19,7 +19,7 @@ from app.engine.dutch.questions.wording import better_wording
 
 LONGEST = 25  # words
 READ = 4_000  # characters; what comes after them changes nothing but the time it takes
-JARGON = Vocabulary("jargon.nl.toml")
+LISTS = (OURS, Vocabulary("jargon.nl.toml"))
 Span = tuple[int, int]
 Asked = Sequence[tuple[Sentence, Asking]]
 Found = Iterator[tuple[Kind, Span]]
@@ -150,5 +150,6 @@ def _words(said: Sequence[Sentence]) -> list[Token]:
 
 def _jargon(text: str) -> InternalWord | None:
     """Return the first word that a resident would not use."""
-    jargon = [*internal_words(text), *internal_words(text, JARGON)]
+    ways = (text, text.replace("-", " "))  # also the second half of 'Wmo-indicatie'
+    jargon = [word for way in ways for list_ in LISTS for word in internal_words(way, list_)]
     return min(jargon, key=lambda found: found.start, default=None)

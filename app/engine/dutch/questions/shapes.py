@@ -12,6 +12,7 @@ GENTLE = {"eens", "maar", "me", "mij", "ons", "gerust", "over", "even"}
 NOT_ASKED = {("hoe", "dan"), ("wie", "weet"), ("hoe", "ook"), ("wat", "betreft"), ("wat", "mij")}
 SUPPOSING = {"stel", "gesteld"}
 FEW_WORDS = 3
+ASKERS = {"ik", "we", "wij"}
 AFTER_WHEN = {"precies", "ongeveer", "dan", "en"}
 NEXT_CLAUSE = {"hoe", "wat", "wie", "waarom", "omdat", "dat", "als", "of"}
 
@@ -71,7 +72,12 @@ def _behind_preposition(sentence: Sentence, place: int) -> int | None:
 
 def _has_no_subject(sentence: Sentence, place: int) -> bool:
     follows = sentence.at(place + 1)
-    return bool(follows) and follows not in WORDS.persons | {"de", "uw"}
+    return follows not in WORDS.persons | {"de", "uw"}
+
+
+def imagines(sentence: Sentence, place: int) -> bool:
+    """Say whether this is 'Stelt u zich eens voor dat ...'."""
+    return sentence.at(place) == "stelt" and "zich" in sentence.texts[place : place + 4]
 
 
 def is_verb(sentence: Sentence, place: int) -> bool:
@@ -105,8 +111,10 @@ def _is_filler(sentence: Sentence, place: int) -> bool:
 
 
 def _asking_at(sentence: Sentence, place: int, *, is_first: bool) -> Asking | None:
-    if sentence.at(place) in SUPPOSING:
+    if sentence.at(place) in SUPPOSING or imagines(sentence, place):
         return None
+    if sentence.at(place + 1) in ASKERS and " graag " in sentence.joined:
+        return _indirect(sentence, place)
     request = _request(sentence, place) or _imperative(sentence, place)
     if request:
         return request
@@ -180,7 +188,7 @@ def _tells_others(sentence: Sentence, place: int, verb: int) -> bool:
 
 
 def _may_i(sentence: Sentence, place: int) -> Asking | None:
-    if sentence.at(place + 1) not in {"ik", "we", "wij"}:
+    if sentence.at(place + 1) not in ASKERS:
         return None
     for at in _rest(sentence, place):
         if sentence.at(at) in WORDS.ask_verbs and question_word_at(sentence, at + 1) is not None:
@@ -238,6 +246,8 @@ def _statement(sentence: Sentence, start: int) -> Asking:
     indirect = next((words for words in WORDS.indirect if f" {words} " in sentence.joined), None)
     if indirect:
         return _indirect(sentence, start)
+    if sentence.at(start) in {"als", "indien"}:  # 'En als het niet lukt?'
+        return Asking(Shape.GO_ON, start, start)
     has_verb = any(text in WORDS.finite for text in sentence.texts)
     short = len(sentence.texts) - start <= FEW_WORDS
     return Asking(Shape.REST if short and not has_verb else Shape.STATEMENT, start, start)

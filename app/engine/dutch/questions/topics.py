@@ -42,7 +42,7 @@ def _asked(sentence: Sentence, asking: Asking) -> Iterator[tuple[int, int]]:
         yield asking.at, asking.until
     for place in range(asking.at, len(sentence.texts) - 1):
         word = question_word_at(sentence, place + 1)
-        if sentence.at(place) not in {"en", ","} or word is None:
+        if sentence.at(place) not in {"en", ",", "ja", "nee"} or word is None:
             continue
         if asking.shape in {Shape.QUESTION_WORD, Shape.VERB} and _is_direct(sentence, word):
             yield place + 1, word

@@ -54,6 +54,7 @@ class QuestionWords(Frozen):
     rebuke: Set
     opens_a_clause: Set
     may_wish: Set
+    describing: Set
     judged: Set
     thing_openers: Set
     softeners: Set
