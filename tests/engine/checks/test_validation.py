@@ -112,6 +112,13 @@ def test_nobody_takes_part_without_consent(given: list[Row], path: str, variant:
     assert spots("VAL-02", document) == [(path, variant)]
 
 
+@pytest.mark.parametrize(
+    "changes", [{"held_on": None}, {"consent": consent(given_on=None)}, {"held_on": "gisteren"}]
+)
+def test_a_day_that_is_not_known_is_not_too_late(changes: dict[str, Value]) -> None:
+    assert spots("VAL-02", prototype(session(1, "1"), session(2, "2", **changes))) == []
+
+
 def test_sessions_are_told_apart_by_their_number() -> None:
     nothing: list[Row] = [{"id": "v1", "text": "Men is positief"}]
     second = session(2, "2", consent=[], findings=nothing, respondent_type="collega")
@@ -160,8 +167,9 @@ def test_one_change_between_the_rounds_is_enough() -> None:
     assert spots("VAL-04", prototype(*first, session(3, "2", change_made=None))) == []
 
 
-def test_without_a_second_round_no_change_is_missed() -> None:
-    assert spots("VAL-04", prototype(session(1, "1", change_made=None))) == []
+@pytest.mark.parametrize("round_", ["1", "2"])
+def test_with_one_round_no_change_is_missed(round_: str) -> None:
+    assert spots("VAL-04", prototype(session(1, round_, change_made=None))) == []
 
 
 def test_the_second_round_is_not_a_copy_of_the_first() -> None:
