@@ -19,6 +19,7 @@ class Wordings(Frozen):
     """How the same is asked openly."""
 
     experienced: str
+    experiences: str
     found: str
     finds: str
 

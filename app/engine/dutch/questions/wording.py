@@ -12,11 +12,12 @@ from app.engine.dutch.questions.sentences import BREAKS, Sentence
 from app.engine.dutch.questions.shapes import Asking, Shape
 from app.engine.dutch.questions.words import WORDS
 
-BE = {"is", "was", "waren", "zijn"}
+BE = {"is": "experiences", "zijn": "experiences", "was": "experienced", "waren": "experienced"}
 FIND = {"vond": "found", "vonden": "found", "vindt": "finds", "vind": "finds", "vinden": "finds"}
 WENT = {"ging", "gaat", "verliep", "verloopt", "liep", "gingen", "verliepen"}
 NOT_SIMPLE = WORDS.subordinators | BREAKS | {"om", "en", "of", "dat", "die"}
 MOST_WORDS = 8
+JUDGES_A_THING = WORDS.judging - WORDS.no_experience
 FEW_WORDS = 3
 MAY_STAND_ALONE = {Shape.QUESTION_WORD, Shape.REQUEST, Shape.IMPERATIVE}
 
@@ -59,9 +60,8 @@ def _thing(text: str, sentence: Sentence, first: int, last: int) -> str:
 
 def _judgement(sentence: Sentence, start: int) -> int | None:
     """Return the place of the judgement, when the sentence ends with it."""
-    place = next(
-        (at for at in range(start, len(sentence.texts)) if sentence.at(at) in WORDS.judging), None
-    )
+    places = (at for at in range(start, len(sentence.texts)) if sentence.at(at) in JUDGES_A_THING)
+    place = next(places, None)
     if place is None:
         return None
     rest = [
@@ -78,7 +78,7 @@ def _was_it(text: str, sentence: Sentence, asking: Asking) -> str:
     if asking.shape is not Shape.VERB or judged is None:
         return ""
     thing = _thing(text, sentence, asking.at + 1, judged - 1)
-    return _say(sentence, "experienced", thing) if sentence.at(asking.at) in BE else ""
+    return _say(sentence, BE[sentence.at(asking.at)], thing) if sentence.at(asking.at) in BE else ""
 
 
 def _it_was(text: str, sentence: Sentence, asking: Asking) -> str:
@@ -86,7 +86,7 @@ def _it_was(text: str, sentence: Sentence, asking: Asking) -> str:
     verb = next((at for at, word in enumerate(sentence.texts) if word in BE), 0)
     if asking.shape is not Shape.STATEMENT or not verb or _judgement(sentence, verb + 1) is None:
         return ""
-    return _say(sentence, "experienced", _thing(text, sentence, asking.at, verb - 1))
+    return _say(sentence, BE[sentence.at(verb)], _thing(text, sentence, asking.at, verb - 1))
 
 
 def _did_you_find(text: str, sentence: Sentence, asking: Asking) -> str:
@@ -100,11 +100,11 @@ def _did_you_find(text: str, sentence: Sentence, asking: Asking) -> str:
 
 def _how_was(text: str, sentence: Sentence, asking: Asking) -> str:
     """Turn 'Hoe vervelend was het wachten?' into 'Hoe heeft u het wachten ervaren?'."""
-    if sentence.at(asking.until) != "hoe" or sentence.at(asking.at + 1) not in WORDS.judging:
+    if sentence.at(asking.until) != "hoe" or sentence.at(asking.at + 1) not in JUDGES_A_THING:
         return ""
     verb, last = sentence.at(asking.at + 2), len(sentence.texts) - 1
     if verb in BE:
-        return _say(sentence, "experienced", _thing(text, sentence, asking.at + 3, last))
+        return _say(sentence, BE[verb], _thing(text, sentence, asking.at + 3, last))
     if verb in FIND and sentence.at(asking.at + 3) in WORDS.asked:
         return _say(sentence, FIND[verb], _thing(text, sentence, asking.at + 4, last))
     return ""

@@ -56,6 +56,7 @@ class QuestionWords(Frozen):
     may_wish: Set
     describing: Set
     judged: Set
+    no_experience: Set
     thing_openers: Set
     softeners: Set
     auxiliaries: Set

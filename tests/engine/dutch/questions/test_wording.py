@@ -18,6 +18,7 @@ OPEN, SHUT = "\u2018", "\u2019"  # curly quotes
             "Bent u tevreden over uw contact met de gemeente?",
             "Wat vindt u van uw contact met de gemeente?",
         ),
+        ("Is uw straat veilig?", "Hoe ervaart u uw straat?"),
         ("Verliep het gesprek prettig?", "Hoe verliep het gesprek?"),
         ("Wat vond u van die onduidelijke brief?", "Wat vond u van die brief?"),
         ("Hoe ging het gesprek, en wat vond u ervan?", "Hoe ging het gesprek?"),
@@ -32,7 +33,13 @@ def test_a_better_wording_is_proposed_where_a_rule_can_make_one(text: str, bette
 
 @pytest.mark.parametrize(
     "text",
-    ["Waarom belde u toen u de brief kreeg?", "Heeft u een brief gekregen?", "Zou u dat doen?"],
+    [
+        "Waarom belde u toen u de brief kreeg?",
+        "Heeft u een brief gekregen?",
+        "Zou u dat doen?",
+        "Is het loket open?",
+        "Zijn uw ouders blij?",
+    ],
 )
 def test_no_wording_is_better_than_a_crooked_one(text: str) -> None:
     assert f"liever: {OPEN}" not in look_at_question(text).advice
