@@ -119,7 +119,7 @@ class Work:
     missing: tuple[Missing, ...] = ()
     waiting: tuple[Waiting, ...] = ()
     story: tuple[Happened, ...] = ()
-    links: tuple[tuple[str, str], ...] = ()  # what else belongs to the project: text and address
+    links: tuple[tuple[str, str], ...] = ()  # what else belongs to the project: text and endpoint
 
     @property
     def missing_shown(self) -> tuple[Missing, ...]:

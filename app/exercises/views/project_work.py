@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
@@ -44,13 +43,7 @@ def work_of(_actor: User, project: Project) -> Work:
     """Return what a team made: documents in the order of the method, what is missing, the story."""
     submissions = queries.submissions_of_project(project)
     reviews = queries.reviews_of(submissions)
-    people = {user.public_id for user in people_of([project.id])[project.id]}
-    documents = queries.documents_now(project)
-    made: Made = {}
-    for now in documents:
-        around = queries.around_among(now.document, _template(now), documents)
-        one = _made(now, how(now, submissions, reviews), people, around)
-        made.setdefault(now.document.template_id, []).append(one)
+    made = _all_made(project, submissions, reviews)
     return Work(
         for_whom=next((one.now.head.values.get("target_group") or "" for one in _all(made)), ""),
         next_step=_next_step(made),
@@ -58,13 +51,21 @@ def work_of(_actor: User, project: Project) -> Work:
         missing=tuple(_missing(made)),
         waiting=tuple(_waiting(made)),
         story=tuple(_story(made, submissions, reviews)),
-        links=(
-            (
-                _("Text for respondents"),
-                url_for("exercises.information", project=project.public_id),
-            ),
-        ),
+        links=((_("Text for respondents"), "exercises.information"),),
     )
+
+
+def _all_made(
+    project: Project, submissions: Sequence[Submission], reviews: Mapping[int, Review]
+) -> Made:
+    people = {user.public_id for user in people_of([project.id])[project.id]}
+    documents = queries.documents_now(project)
+    made: Made = {}
+    for now in documents:
+        around = queries.around_among(now.document, _template(now), documents)
+        one = _made(now, how(now, submissions, reviews), people, around)
+        made.setdefault(now.document.template_id, []).append(one)
+    return made
 
 
 def side_block(user: User) -> Beside:
