@@ -75,7 +75,7 @@ class Sheet:
 
     def rows(self, field: FieldType, path: str) -> list[RowShown]:
         """Return the rows of a list, in order."""
-        here = place(path, field.key)
+        here = place(path.rstrip("/"), field.key)
         rows = _rows_at(self.filled, here)
         if isinstance(field, Group):
             rows = [field.row_in(rows)]  # type: ignore[list-item, arg-type]  # what was typed has the shape of values
@@ -87,7 +87,7 @@ class Sheet:
     def new_row(self, field: FieldType, path: str) -> RowShown:
         """Return the row that a script makes others of."""
         name = field.texts.row or field.label
-        return RowShown(NEW_ROW, place(path, field.key, NEW_ROW), name)
+        return RowShown(NEW_ROW, place(path.rstrip("/"), field.key, NEW_ROW), name)
 
     def refuse(self, sentences: Mapping[str, str]) -> None:
         """Say at each place why it could not be saved; elsewhere above the form."""
