@@ -44,6 +44,9 @@ export function askWhatApplies(form) {
     const [key, choices] = one.dataset.when.split("=");
     const beside = control(form, one.name.replace(/[^/]*$/, key));
     const applies = !beside || choices.split(",").includes(read(beside));
-    one.closest("[data-field]").hidden = !applies && !read(one);
+    const field = one.closest("[data-field]");
+    field.hidden = !applies && !read(one);
+    const example = field.nextElementSibling;
+    if (example?.matches("details")) example.hidden = field.hidden;
   }
 }
