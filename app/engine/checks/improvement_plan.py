@@ -45,9 +45,11 @@ def an_action_that_solves_something(plan: Document) -> Iterator[Seen]:
 @check("ACT-04", Severity.WARN, variants=("past", "far"), says=("number",))
 def a_deadline_within_reach(plan: Document, around: Around, *, months: int = 12) -> Iterator[Seen]:
     today = around.moment.today
-    for number, action in _numbered(plan) if today else ():
+    if today is None:
+        return
+    for number, action in _numbered(plan):
         due = action.date("due")
-        if today and due and action.text("status") not in {DONE, STOPPED}:
+        if due and action.text("status") not in {DONE, STOPPED}:
             if due < today:
                 yield Spot(_at(action, "due"), "past", {"number": number})
             elif due > months_after(today, months):

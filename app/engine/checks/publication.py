@@ -142,7 +142,7 @@ def _linked(story: Document, around: Around) -> Iterator[tuple[str, Record]]:
     field_of = {ref: key for key in LINKED for ref in story.references(key)}
     for record in around.records.values():
         key = field_of.get(record.ref) or field_of.get(f"{record.document}#")
-        if key and record.document:
+        if key:
             yield key, record
 
 
