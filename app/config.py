@@ -34,6 +34,9 @@ OUTSIDE = {
 }
 
 
+FEWEST_SIGNS = 8  # different ones, in a secret key
+
+
 class SettingsError(Exception):
     """The environment does not make a working app; the text says all that is wrong."""
 
@@ -110,6 +113,30 @@ class Settings(BaseSettings):
         parts = urlsplit(value)
         if parts.scheme not in {"http", "https"} or not parts.hostname or " " in value:
             raise ValueError("vul het hele adres in, zoals https://leerreis.example")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite:", "postgresql+psycopg:")):
+            raise ValueError(
+                "schrijf postgresql+psycopg://naam:wachtwoord@computer/database, of laat het leeg"
+            )
+        return value
+
+    @field_validator("theme")
+    @classmethod
+    def _theme_is_there(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_file():
+            raise ValueError(f"het bestand {value} is er niet")
+        return value
+
+    @field_validator("secret_key")
+    @classmethod
+    def _not_one_sign(cls, value: SecretStr) -> SecretStr:
+        key = value.get_secret_value()
+        if key and len(set(key)) < FEWEST_SIGNS:
+            raise ValueError("gebruik een sleutel van willekeurige tekens, geen herhaling")
         return value
 
     @model_validator(mode="after")

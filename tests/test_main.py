@@ -62,6 +62,36 @@ def test_what_is_wrong_is_said_in_one_sentence(
     assert_refused(leerreis(tmp_path, "ready", **settings), words)
 
 
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"LEERREIS_DATABASE_URL": "mysql://x"}, "postgresql+psycopg://"),
+        ({"LEERREIS_DATABASE_URL": "postgresql+psycopg://x@127.0.0.1:1/x"}, "niet te bereiken"),
+        ({"LEERREIS_THEME": "/nergens.css"}, "/nergens.css is er niet"),
+        ({"LEERREIS_SECRET_KEY": "a" * 40}, "geen herhaling"),
+    ],
+)
+def test_migrating_says_what_is_wrong_as_well(
+    tmp_path: Path, settings: dict[str, str], words: str
+) -> None:
+    assert_refused(leerreis(tmp_path, "migrate", **settings), words)
+
+
+def test_an_administrator_needs_tables(tmp_path: Path) -> None:
+    who = ("--email", "a@b.example", "--name", "A", "--organisation", "Hilversum", "--invite")
+
+    assert_refused(leerreis(tmp_path, "accounts", "create-admin", *who), "./leerreis migrate")
+
+
+def test_tables_of_a_newer_version_are_left_alone(tmp_path: Path) -> None:
+    leerreis(tmp_path, "migrate")
+    with sqlite3.connect(tmp_path / "leerreis.sqlite3") as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+
+    assert_refused(leerreis(tmp_path, "migrate"), "nieuwer")
+
+
 @pytest.mark.parametrize(("number", "words"), [("0000", "ouder"), ("9999", "nieuwer")])
 def test_another_version_of_the_tables_is_refused(tmp_path: Path, number: str, words: str) -> None:
     leerreis(tmp_path, "migrate")

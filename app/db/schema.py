@@ -32,23 +32,32 @@ def found_revision(connection: Connection) -> str | None:
 
 def require_schema(engine: Engine) -> None:
     """Raise SchemaError unless the tables fit this version of the program."""
+    found = _found_in(engine)
+    newest = newest_revision()
+    if found is None:
+        raise SchemaError("De database is nog leeg. Maak de tabellen met: ./leerreis migrate")
+    _refuse_newer(found)
+    if found < newest:
+        raise SchemaError(
+            f"De database is ouder dan dit programma ({found} in plaats van {newest})."
+            " Werk die bij met: ./leerreis migrate"
+        )
+
+
+def _found_in(engine: Engine) -> str | None:
     try:
         with engine.connect() as connection:
-            found = found_revision(connection)
+            return found_revision(connection)
     except OperationalError as error:
         reason = str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else "?"
         raise SchemaError(
             f"De database is niet te bereiken ({reason}). Klopt LEERREIS_DATABASE_URL en staat"
             " de database aan?"
         ) from None
+
+
+def _refuse_newer(found: str) -> None:
     newest = newest_revision()
-    if found is None:
-        raise SchemaError("De database is nog leeg. Maak de tabellen met: ./leerreis migrate")
-    if found < newest:
-        raise SchemaError(
-            f"De database is ouder dan dit programma ({found} in plaats van {newest})."
-            " Werk die bij met: ./leerreis migrate"
-        )
     if found > newest:
         raise SchemaError(
             f"De database is nieuwer dan dit programma ({found} in plaats van {newest})."
@@ -57,7 +66,11 @@ def require_schema(engine: Engine) -> None:
 
 
 def upgrade(engine: Engine, revision: str = "head") -> tuple[str | None, str | None]:
-    """Bring the tables up to date, all or nothing; return the version before and after."""
+    """Bring the tables up to date, all or nothing; return the version before and after.
+
+    Raise SchemaError when the database cannot be reached, or is newer than this program.
+    """
+    _refuse_newer(_found_in(engine) or "")
     return _migrate(engine, "upgrade", revision)
 
 

@@ -11,7 +11,7 @@ looking.py    look_at(template, document): everything worth saying, in the order
 checks/       one function per check code; registry.py knows its severity and thresholds
 rows.py       add, move and remove rows; merge.py: two people at once; changes.py: what differs
 rubric.py     criteria and levels -> passed or not; quiz.py, scoring.py: self-checks
-dutch/        rules for Dutch text: interview questions, personal data, readability, words of our own
+dutch/        rules for Dutch text: interview questions, personal data, readability, words
 
 A path names a place: "title", "team" or "team/<row id>/discipline"; inputs have it as name.
 """

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import click
+from flask_babel import force_locale
 
 from app.accounts.errors import AccountError
 from app.accounts.passwords import hash_password
@@ -21,6 +22,7 @@ from app.db import db, transaction
 from app.organisations import queries, service
 from app.organisations.errors import OrganisationError
 from app.organisations.models import Organisation, OrganisationRole
+from app.web.checks import NotReadyError, require_tables
 
 
 class RefusedError(Exception):
@@ -58,15 +60,25 @@ def create_admin(
 
     wanted = Administrator(email, plain_name(name), organisation, programme)
     try:
-        with create_app(read_settings()).app_context(), _closing_database():
+        settings = read_settings()
+        require_tables(settings)
+        with create_app(settings).app_context(), _in_dutch(), _closing_database():
+            _check(wanted)
             password = "" if invite else _ask_password(wanted)
             click.echo(_made(wanted, password))
-    except (RefusedError, SettingsError) as error:
+    except (RefusedError, SettingsError, NotReadyError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
-    except (AccountError, OrganisationError) as error:
-        click.echo(str(error.message), err=True)
-        sys.exit(1)
+
+
+@contextmanager
+def _in_dutch() -> Iterator[None]:
+    """Say every refusal in Dutch: outside a request nobody has chosen a language."""
+    with force_locale("nl"):
+        try:
+            yield
+        except (AccountError, OrganisationError) as error:
+            raise RefusedError(str(error.message)) from None
 
 
 @contextmanager
@@ -88,12 +100,16 @@ def _ask_password(wanted: Administrator) -> str:
     return typed
 
 
-def _made(wanted: Administrator, password: str) -> str:
-    """Make the account; return what to tell."""
+def _check(wanted: Administrator) -> None:
+    """Refuse what cannot be right before a password is asked."""
     if find_address(wanted.email) is None:
         raise RefusedError(f"{wanted.email} is geen e-mailadres.")
     if not wanted.name:
         raise RefusedError("Vul met --name een naam in.")
+
+
+def _made(wanted: Administrator, password: str) -> str:
+    """Make the account; return what to tell."""
     kept = hash_password(password) if password else ""
     with transaction():
         organisation = _organisation(wanted)

@@ -44,6 +44,12 @@ def require_writable(folder: Path) -> None:
 
 def require_ready(settings: Settings) -> None:
     """Raise NotReadyError unless the folder, the database and the course are fine."""
+    require_tables(settings)
+    _require_course(settings)
+
+
+def require_tables(settings: Settings) -> None:
+    """Raise NotReadyError unless the folder can be written and the database has its tables."""
     require_writable(settings.data)
     engine = create_engine(**engine_options(settings.database))
     prepare(engine)
@@ -53,7 +59,6 @@ def require_ready(settings: Settings) -> None:
         raise NotReadyError(str(error)) from None
     finally:
         engine.dispose()
-    _require_course(settings)
 
 
 def migrated() -> tuple[str | None, str | None]:

@@ -1,16 +1,17 @@
 """`leerreis accounts create-admin`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from app.accounts.models import User
 from app.accounts.passwords import is_right
 from app.db import db
+from app.db.schema import newest_revision
 from app.organisations.cli import cli
 from app.organisations.models import Membership, OrganisationKind, OrganisationRole
 from app.organisations.service import sync_municipalities
@@ -20,7 +21,18 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-def run(app: Flask) -> Run:
+def migrated(app: Flask) -> Iterator[None]:  # noqa: ARG001 - needs its context
+    """Say that the tables are those of this version, as migrating does."""
+    db.session.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32))"))
+    db.session.execute(text(f"INSERT INTO alembic_version VALUES ('{newest_revision()}')"))  # noqa: S608
+    db.session.commit()
+    yield
+    db.session.execute(text("DROP TABLE alembic_version"))
+    db.session.commit()
+
+
+@pytest.fixture
+def run(app: Flask, migrated: None) -> Run:  # noqa: ARG001
     sync_municipalities()
     db.session.commit()
     settings = app.extensions["leerreis.settings"]
