@@ -31,10 +31,9 @@ def my_course() -> ResponseReturnValue:
     learner = signed_in_user()
     today = clock.now().astimezone(clock.AMSTERDAM)
     beside = _beside(learner)
-    waits = {(StepKind(kind), item): why for b in beside for (kind, item), why in b.waits.items()}
     return page(
         "lessons/my_course.html",
-        mine=_route_of(learner, waits),
+        mine=_route_of(learner, _waits(beside)),
         cohort=find_cohort_of_learner(learner.id),
         today=today.date(),
         part_of_day=_part_of_day(today.hour),
@@ -45,7 +44,8 @@ def my_course() -> ResponseReturnValue:
 @bp.get("/modules/<module_id>")
 @access(signed_in)
 def module(module_id: str) -> ResponseReturnValue:
-    mine = _route_of(signed_in_user())
+    learner = signed_in_user()
+    mine = _route_of(learner, _waits(_beside(learner)))
     found = mine.course.module(module_id)
     return page("lessons/module.html", mine=mine, stop=mine.stop(found), module=found)
 
@@ -119,6 +119,11 @@ def asset(hash_: str, name: str) -> Response:
 
 def _route_of(learner: User, waits: Mapping[Key, str] = NOTHING) -> MyRoute:
     return MyRoute(course(), {key: done.at for key, done in done_by(learner.id).items()}, waits)
+
+
+def _waits(beside: list[Beside]) -> dict[Key, str]:
+    """Return which steps wait for somebody else, and why."""
+    return {(StepKind(kind), item): why for b in beside for (kind, item), why in b.waits.items()}
 
 
 def _part_of_day(hour: int) -> str:

@@ -123,6 +123,9 @@ def draw(field: Field, described_by: Sequence[str] = (), **attributes: object) -
     }
     if kind == "number":
         given["inputmode"] = "numeric"
+    if kind == "long" and field.flags.required:
+        # the component draws an empty required one red before anybody typed
+        given |= {"required": False, "aria-required": "true"}
     if kind in {"date", "time"} and field.errors:
         given["type"] = "text"  # a browser's own date box would hide what cannot be read
     return Markup(field(**{**given, **attributes}))  # noqa: S704 - WTForms escapes what it draws

@@ -135,3 +135,5 @@ def test_work_that_the_trainer_has_is_not_the_next_step(client: PageClient, make
     assert "Naar de oefening" in before.text
     assert "U hoeft nu niets te doen" in after.text
     assert "bij uw trainer" in after.text
+    module = course().module_of(course().step(StepKind.EXERCISE, "projectkaart"))
+    assert "bij uw trainer" in client.get(f"/modules/{module.id}").text

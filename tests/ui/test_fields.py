@@ -155,3 +155,14 @@ def test_mistakes_name_their_field_in_order_rows_included() -> None:
     assert Mistake("title", "Titel: Vul een titel in.") in found
     assert Mistake("how-0", "Hoe? Kies er één.") in found
     assert found[-1] == Mistake("team-0-name", "Naam: Vul een naam in.")
+
+
+def test_a_long_text_that_must_be_filled_in_is_not_red_before_anybody_typed(app: Flask) -> None:
+    class Wish(PlainForm):
+        text = TextAreaField("Tekst", [InputRequired()])
+
+    with app.test_request_context():
+        drawn = draw(Wish().text)
+
+    assert 'aria-required="true"' in drawn
+    assert " required" not in drawn

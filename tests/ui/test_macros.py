@@ -137,3 +137,13 @@ def test_a_stranger_is_offered_to_sign_in_but_not_on_that_page(ui_app: Flask) ->
         assert 'href="/inloggen"' in render_template_string(page)
     with ui_app.test_request_context("/inloggen"):
         assert 'href="/inloggen"' not in render_template_string(page)
+
+
+def test_the_one_right_answer_is_called_right_and_looks_so(render: Render) -> None:
+    source = '{%% from "ui/answer.html" import answer %%}{{ answer("q", "a", "Ja", multiple=%s, verdict="missed") }}'
+    one, more = render(source % "false"), render(source % "true")
+
+    assert "Dit is het goede antwoord" in one
+    assert "lr-answer--right" in one
+    assert "Dit hoort er ook bij" in more
+    assert "lr-answer--wrong" in more

@@ -17,6 +17,8 @@ from app.organisations.models import Municipality, Organisation, OrganisationKin
 
 LIST = Path(__file__).parents[1] / "gemeenten.csv"
 
+NEAR = 0.75  # how much a name must look like another to be meant
+
 
 def sync_municipalities(path: Path = LIST) -> int:
     """Make the table say what the file says; return how many there are. Nothing is removed."""
@@ -36,8 +38,8 @@ def find_municipality(text: str) -> Municipality:
         if wanted in {municipality.cbs_code.casefold(), municipality.name.casefold()}:
             return municipality
     names = {municipality.name.casefold(): municipality.name for municipality in known}
-    near = difflib.get_close_matches(wanted, names, n=1)
-    raise UnknownMunicipalityError(text.strip(), names[near[0]] if near else "")
+    near = difflib.get_close_matches(wanted, names, n=1, cutoff=NEAR)
+    raise UnknownMunicipalityError(wanted.title(), names[near[0]] if near else "")
 
 
 def organisation_of_municipality(text: str) -> Organisation:
