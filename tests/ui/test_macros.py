@@ -140,8 +140,11 @@ def test_a_stranger_is_offered_to_sign_in_but_not_on_that_page(ui_app: Flask) ->
 
 
 def test_the_one_right_answer_is_called_right_and_looks_so(render: Render) -> None:
-    source = '{%% from "ui/answer.html" import answer %%}{{ answer("q", "a", "Ja", multiple=%s, verdict="missed") }}'
-    one, more = render(source % "false"), render(source % "true")
+    known = '{% from "ui/answer.html" import answer %}'
+    one, more = (
+        render(known + '{{ answer("q", "a", "Ja", multiple=many, verdict="missed") }}', many=many)
+        for many in (False, True)
+    )
 
     assert "Dit is het goede antwoord" in one
     assert "lr-answer--right" in one
