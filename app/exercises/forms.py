@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from werkzeug.datastructures import MultiDict
-from wtforms import SelectField, StringField, TextAreaField
+from wtforms import BooleanField, SelectField, StringField, TextAreaField
 from wtforms.fields.core import UnboundField
 from wtforms.form import BaseForm
 from wtforms.validators import DataRequired, Length
@@ -219,6 +219,24 @@ class InformationForm(Form):
         filters=[lambda text: tidy(text) if text else text],
         render_kw={"rows": 18, "required": False},
     )
+
+
+class WithdrawForm(Form):
+    """We ask who took back their consent, and whether one is sure."""
+
+    alias = SelectField(
+        lazy_gettext("Who takes back their consent?"),
+        [DataRequired(lazy_gettext("Choose who it is about."))],
+    )
+    sure = BooleanField(
+        lazy_gettext("I know that what this person told cannot be brought back."),
+        [DataRequired(lazy_gettext("Tick that you know this."))],
+    )
+
+    def __init__(self, aliases: Sequence[str]) -> None:
+        super().__init__()
+        offered = [(alias, alias) for alias in aliases]
+        self.alias.choices = pairs(("", _("Choose")), *offered)
 
 
 class ReasonForm(BaseForm):

@@ -19,6 +19,7 @@ from app.projects.models import Project
 TEMPLATE_LENGTH = 60
 FINGERPRINT_LENGTH = 16
 HASH_LENGTH = 32
+ALIAS_LENGTH = 200
 
 
 class TemplateVersion(Base):
@@ -67,6 +68,7 @@ class Cause(StrEnum):
     MERGE = "merge"  # two people's changes, put together
     HAND_IN = "hand_in"
     RESTORE = "restore"
+    WITHDRAW = "withdraw"  # a respondent took back their consent
 
 
 class DocumentVersion(Base):
@@ -156,3 +158,19 @@ class InformationText(Base):
 
     project: Mapped[Project] = relationship()
     written_by: Mapped[User] = relationship()
+
+
+class ConsentWithdrawal(Base):
+    """A respondent took back their consent. A fact; what they told is gone since."""
+
+    __tablename__ = "consent_withdrawal"
+    __table_args__ = (UniqueConstraint("project_id", "alias"),)
+
+    id: Mapped[int] = pk()
+    project_id: Mapped[int] = mapped_column(ForeignKey(Project.id), init=False)
+    alias: Mapped[str] = mapped_column(String(ALIAS_LENGTH))  # as it is compared
+    withdrawn_by_id: Mapped[int] = mapped_column(ForeignKey(User.id), index=True, init=False)
+    withdrawn_at: Mapped[datetime] = made_at()
+
+    project: Mapped[Project] = relationship()
+    withdrawn_by: Mapped[User] = relationship()

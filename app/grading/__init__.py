@@ -3,7 +3,7 @@
 from flask import Flask
 
 from app.accounts.models import User
-from app.exercises import find_reviews_by
+from app.exercises import FORGET, find_reviews_by
 from app.progress.rules import Beside
 
 SIDE_BLOCKS = "leerreis.side_blocks"
@@ -11,11 +11,12 @@ SIDE_BLOCKS = "leerreis.side_blocks"
 
 def init_app(app: Flask) -> None:
     """Add this feature to the app, with two blocks beside "my course"."""
-    from app.grading import jobs, queries  # noqa: F401, PLC0415 - names its jobs
+    from app.grading import jobs, queries, service  # noqa: F401, PLC0415 - names its jobs
     from app.grading.views import bp  # noqa: PLC0415 - needs this package
 
     app.register_blueprint(bp)
     find_reviews_by(app, queries.reviews_of)
+    app.extensions.setdefault(FORGET, []).append(service.forget)
     app.extensions.setdefault(SIDE_BLOCKS, []).extend([returned_block, waiting_block])
 
 

@@ -33,6 +33,7 @@ PAGES = {
         *("projects.rename", "exercises.task", "exercises.worksheet", "exercises.edit"),
         *("exercises.hand_in", "exercises.submission", "exercises.versions", "exercises.version"),
         "exercises.information",
+        "exercises.withdrawing",
         *("workshops.index", "workshops.kind", "workshops.show"),
     ),
     "beginner": (

@@ -32,10 +32,17 @@ from app.exercises.queries.versions import (
     versions_of,
     versions_to_merge,
 )
+from app.exercises.queries.withdrawing import (
+    all_versions,
+    documents_with_respondents,
+    respondents_of,
+    withdrawals_of,
+)
 
 __all__ = [
     "Colleague",
     "DocumentNow",
+    "all_versions",
     "around_among",
     "around_of",
     "colleagues_of",
@@ -43,6 +50,7 @@ __all__ = [
     "document_to_change",
     "documents_now",
     "documents_of",
+    "documents_with_respondents",
     "exercise_for",
     "find_latest_of",
     "find_reviews_by",
@@ -51,6 +59,7 @@ __all__ = [
     "is_ours",
     "latest_of_projects",
     "moment_of",
+    "respondents_of",
     "reviews_of",
     "submission_for",
     "submission_to_tell",
@@ -65,4 +74,5 @@ __all__ = [
     "versions_of",
     "versions_to_merge",
     "waiting_for",
+    "withdrawals_of",
 ]

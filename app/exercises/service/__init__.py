@@ -9,5 +9,16 @@ from app.exercises.service.information import tell
 from app.exercises.service.presence import note_presence
 from app.exercises.service.restoring import restore
 from app.exercises.service.saving import Saved, save
+from app.exercises.service.withdrawing import withdraw
 
-__all__ = ["HandIn", "Saved", "begin", "hand_in", "note_presence", "restore", "save", "tell"]
+__all__ = [
+    "HandIn",
+    "Saved",
+    "begin",
+    "hand_in",
+    "note_presence",
+    "restore",
+    "save",
+    "tell",
+    "withdraw",
+]

@@ -1,6 +1,13 @@
 """Pages of exercises: the task, the document as a form, handing in, earlier versions."""
 
-from app.exercises.views import editing, handing_in, information, task, versions
+from app.exercises.views import (
+    editing,
+    handing_in,
+    information,
+    task,
+    versions,
+    withdrawing,
+)
 from app.exercises.views.blueprint import bp
 from app.exercises.views.project_work import side_block, work_of
 
@@ -12,5 +19,6 @@ __all__ = [
     "side_block",
     "task",
     "versions",
+    "withdrawing",
     "work_of",
 ]

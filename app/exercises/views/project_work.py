@@ -51,7 +51,10 @@ def work_of(_actor: User, project: Project) -> Work:
         missing=tuple(_missing(made)),
         waiting=tuple(_waiting(made)),
         story=tuple(_story(made, submissions, reviews)),
-        links=((_("Text for respondents"), "exercises.information"),),
+        links=(
+            (_("Text for respondents"), "exercises.information"),
+            (_("Take back a consent"), "exercises.withdrawing"),
+        ),
     )
 
 

@@ -58,6 +58,7 @@ def cause_words(version: DocumentVersion) -> str:
         Cause.MERGE: _("put together with what a colleague wrote"),
         Cause.HAND_IN: _("handed in"),
         Cause.RESTORE: _("an earlier version brought back"),
+        Cause.WITHDRAW: _("somebody took back their consent"),
     }
     return str(words[version.cause])
 

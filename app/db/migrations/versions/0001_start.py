@@ -640,6 +640,29 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "consent_withdrawal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("project_id", sa.Integer(), nullable=False),
+        sa.Column("alias", sa.String(length=200), nullable=False),
+        sa.Column("withdrawn_by_id", sa.Integer(), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["project_id"], ["project.id"], name=op.f("fk_consent_withdrawal_project_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["withdrawn_by_id"], ["user.id"], name=op.f("fk_consent_withdrawal_withdrawn_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent_withdrawal")),
+        sa.UniqueConstraint(
+            "project_id", "alias", name=op.f("uq_consent_withdrawal_project_id_alias")
+        ),
+    )
+    with op.batch_alter_table("consent_withdrawal", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_consent_withdrawal_withdrawn_by_id"), ["withdrawn_by_id"], unique=False
+        )
+
+    op.create_table(
         "document_presence",
         sa.Column("document_id", sa.Integer(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=False),
@@ -673,6 +696,7 @@ def upgrade() -> None:
                 "merge",
                 "hand_in",
                 "restore",
+                "withdraw",
                 name="cause",
                 native_enum=False,
                 create_constraint=True,
@@ -874,6 +898,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_document_version_document_id_save_hash")
 
     op.drop_table("document_version")
+    with op.batch_alter_table("consent_withdrawal", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_consent_withdrawal_withdrawn_by_id"))
+
+    op.drop_table("consent_withdrawal")
     with op.batch_alter_table("information_text", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_information_text_written_by_id"))
 
