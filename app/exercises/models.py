@@ -52,7 +52,9 @@ class ExerciseDocument(Base):
     created_at: Mapped[datetime] = made_at()
     # what other documents can refer to, as the newest version has it; written along with `head`,
     # so that a save costs no statement more
-    records: Mapped[list[Any]] = mapped_column(default_factory=list, deferred=True)
+    records: Mapped[list[Any]] = mapped_column(
+        default_factory=list, insert_default=list, deferred=True
+    )
 
     project: Mapped[Project] = relationship()
     created_by: Mapped[User] = relationship()
