@@ -115,13 +115,13 @@ class Overview:
 
     @property
     def on_schedule(self) -> int:
-        """How many learners are on schedule; who finished everything is."""
-        return self.count(lambda row: row.is_on_schedule)
+        """How many learners are on schedule and not finished yet."""
+        return self.count(lambda row: row.is_on_schedule and not row.is_finished)
 
     @property
     def behind(self) -> int:
         """How many learners are behind."""
-        return len(self.rows) - self.on_schedule
+        return self.count(lambda row: not row.is_on_schedule and not row.is_finished)
 
     @cached_property
     def _own_pace(self) -> list[Any]:
