@@ -2,13 +2,12 @@
 
 from flask import Flask
 
-from app.exercises.queries import find_reviews_by
+from app.exercises.queries import find_reviews_by, forget_words_by
 from app.projects.queries import find_work_by
 
 SIDE_BLOCKS = "leerreis.side_blocks"
-FORGET = "leerreis.forget_work"  # who else keeps words about handed-in work
 
-__all__ = ["FORGET", "find_reviews_by", "init_app"]
+__all__ = ["find_reviews_by", "forget_words_by", "init_app"]
 
 
 def init_app(app: Flask) -> None:

@@ -3,7 +3,7 @@
 from flask import Flask
 
 from app.accounts.models import User
-from app.exercises import FORGET, find_reviews_by
+from app.exercises import find_reviews_by, forget_words_by
 from app.progress.rules import Beside
 
 SIDE_BLOCKS = "leerreis.side_blocks"
@@ -16,7 +16,7 @@ def init_app(app: Flask) -> None:
 
     app.register_blueprint(bp)
     find_reviews_by(app, queries.reviews_of)
-    app.extensions.setdefault(FORGET, []).append(service.forget)
+    forget_words_by(app, service.forget)
     app.extensions.setdefault(SIDE_BLOCKS, []).extend([returned_block, waiting_block])
 
 

@@ -35,8 +35,10 @@ from app.exercises.queries.versions import (
 from app.exercises.queries.withdrawing import (
     all_versions,
     documents_with_respondents,
+    forget_words_by,
     respondents_of,
     withdrawals_of,
+    words_are_forgotten_by,
 )
 
 __all__ = [
@@ -54,6 +56,7 @@ __all__ = [
     "exercise_for",
     "find_latest_of",
     "find_reviews_by",
+    "forget_words_by",
     "head_of",
     "information_of",
     "is_ours",
@@ -75,4 +78,5 @@ __all__ = [
     "versions_to_merge",
     "waiting_for",
     "withdrawals_of",
+    "words_are_forgotten_by",
 ]

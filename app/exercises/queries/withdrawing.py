@@ -1,7 +1,9 @@
 """Who told something in a project, and who took that back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
+from flask import Flask, current_app
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
@@ -13,6 +15,20 @@ from app.exercises.models import ConsentWithdrawal, DocumentVersion, ExerciseDoc
 from app.exercises.queries.versions import template_of
 from app.projects.models import Project
 from app.web.course import course
+
+FORGET = "leerreis.forget_work"
+Forget: TypeAlias = Callable[[list[int]], None]  # ids of submissions
+
+
+def forget_words_by(app: Flask, forget: Forget) -> None:
+    """Say how words about handed-in work are forgotten; higher up it is known who keeps them."""
+    app.extensions.setdefault(FORGET, []).append(forget)
+
+
+def words_are_forgotten_by() -> list[Forget]:
+    """Return how words about handed-in work are forgotten."""
+    known: list[Forget] = current_app.extensions.get(FORGET, [])
+    return known
 
 
 def withdrawals_of(project: Project) -> Sequence[ConsentWithdrawal]:

@@ -1,9 +1,7 @@
 """A respondent takes back their consent: what they told goes, everywhere, in one transaction."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
 
-from flask import current_app
 from sqlalchemy import select
 
 from app.accounts.models import User
@@ -18,7 +16,7 @@ from app.engine.forgetting import (
     without_rows,
 )
 from app.engine.template import Template
-from app.exercises import FORGET, queries
+from app.exercises import queries
 from app.exercises.models import (
     ALIAS_LENGTH,
     Cause,
@@ -29,8 +27,6 @@ from app.exercises.models import (
 )
 from app.exercises.service.storing import Pen
 from app.projects.models import Project
-
-Forget: TypeAlias = Callable[[list[int]], None]
 
 
 def withdraw(project: Project, actor: User, alias: str) -> int:
@@ -92,5 +88,5 @@ def _forget_what_was_said(document: ExerciseDocument) -> None:
         submission.findings = [{**finding, "values": {}} for finding in submission.findings]
         submission.reasons = {}
     db.session.flush()
-    for forget in current_app.extensions.get(FORGET, []):
+    for forget in queries.words_are_forgotten_by():
         forget([submission.id for submission in submissions])
