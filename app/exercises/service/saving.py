@@ -134,6 +134,9 @@ def _standing(document: ExerciseDocument, sent: Sent, request: str) -> _Standing
     numbers = {version.number: version for version in found}
     if sent.base not in numbers:
         raise UnknownVersionError
+    # a page that was open all the while would bring back what somebody took back
+    if sent.base != document.head and queries.is_withdrawn_since(document, sent.base):
+        raise UnknownVersionError
     same = next((version for version in found if version.save_hash == request), None)
     return _Standing(numbers[sent.base], numbers[document.head], same)
 

@@ -9,8 +9,10 @@ from sqlalchemy import inspect, text
 from app.accounts.models import User
 from app.db import db, transaction
 from app.exercises import queries, service
+from app.exercises.errors import UnknownVersionError
 from app.exercises.models import Cause, ExerciseDocument
 from app.exercises.rules.seeing import look
+from app.exercises.rules.sent import Sent
 from app.exercises.service.storing import Pen
 from app.grading.models import Grade
 from app.projects.models import Project
@@ -117,3 +119,23 @@ def test_another_project_keeps_what_it_was_told(make: Make, project: Project, no
     withdraw(project, noor, "R1")
 
     assert any(MARK in value for value in everywhere())
+
+
+def test_a_page_that_was_open_does_not_bring_it_back(project: Project, noor: User) -> None:
+    document = report(project, noor, "R1", MARK)
+    before = document.head
+    withdraw(project, noor, "R1")
+    db.session.refresh(document)
+
+    sent = Sent(base=before, raw={"alias": "R1", "situation": MARK})
+    with pytest.raises(UnknownVersionError), transaction():
+        service.save(document, noor, sent)
+
+    assert not [value for value in everywhere() if MARK in value]
+
+
+def test_who_took_it_back_is_not_offered_again(project: Project, noor: User) -> None:
+    report(project, noor, "R  1", MARK)
+    withdraw(project, noor, "R  1")
+
+    assert queries.respondents_of(project) == []
