@@ -147,9 +147,9 @@ def is_optional(field: Field) -> bool:
     """Say whether a field may stay empty, so that its label can tell."""
     kind = kind_of(field)
     if kind == "select":
-        return isinstance(field, SelectField) and any(
-            choice[0] == "" for choice in field.iter_choices()
-        )
+        if not isinstance(field, SelectField) or field.flags.required:
+            return False
+        return any(choice[0] == "" for choice in field.iter_choices())
     return not field.flags.required and kind not in {"checkbox", "checks", "rows"}
 
 
