@@ -8,6 +8,7 @@ import pytest
 from launcher.checkout import CHECK_LOCK, RUNTIME_LOCK, Checkout, this_checkout
 from launcher.environment import fingerprint, install, is_current, run_python, write_stamp
 from launcher.errors import RefusedError
+from tests.launcher.small_wheels import make_wheel
 
 _PIN = re.compile(r"^([\w.\[\]-]+==[^ \\]+)", re.MULTILINE)
 
@@ -102,6 +103,30 @@ def test_a_failed_install_says_so_and_leaves_no_stamp(installed: Checkout) -> No
 
     assert not (installed.venv / "leerreis.json").exists()
     assert (installed.venv / "installing").exists()
+
+
+@pytest.mark.slow
+def test_a_lock_installs_when_something_newer_has_come_out(
+    checkout: Checkout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = tmp_path / "shop"
+    shop.mkdir()
+    lines = [make_wheel(shop, "above", "1.0", "below[more]>=1"), make_wheel(shop, "below", "1.0")]
+    make_wheel(shop, "below", "2.0")
+    (checkout.root / RUNTIME_LOCK).write_text("".join(lines))
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(shop))
+
+    install(checkout, RUNTIME_LOCK)
+
+    said = run_python(checkout, "-c", "import above, below; print(above.version, below.version)")
+    assert said.stdout.strip() == "1.0 1.0"
+
+
+def test_the_locks_leave_nothing_out() -> None:
+    said = run_python(this_checkout(), "-m", "pip", "check")
+
+    assert said.stdout.strip() == "No broken requirements found."
 
 
 def test_the_stamp_names_every_lock(installed: Checkout) -> None:
