@@ -93,6 +93,15 @@ class Step(Frozen):
         return self.kind.url(self.id)
 
 
+class Goal(Frozen):
+    """What someone can do after a module, which lessons serve it and which questions test it."""
+
+    id: Id
+    text: Line
+    lessons: Annotated[tuple[Id, ...], Field(min_length=1)]
+    questions: tuple[Id, ...] = ()  # of the self-checks of the module
+
+
 class Module(Frozen):
     """A part of the course with its own goals."""
 
@@ -100,7 +109,7 @@ class Module(Frozen):
     code: str
     title: str
     summary: str
-    goals: tuple[str, ...]
+    goals: tuple[Goal, ...]
     minutes: int
     owner: str
     review_on: date
@@ -157,6 +166,9 @@ class Lesson(Frozen):
     title: str
     minutes: int
     summary: str
+    question: str  # the one that it answers; empty when its author named none
+    owner: str
+    review_on: date | None
     html: str
     headings: tuple[Heading, ...]
     sources: tuple[Source, ...]

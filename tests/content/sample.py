@@ -22,6 +22,7 @@ CASE = "exercises/kaart/cases/good.toml"
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 360"><title>Lijn</title></svg>'
 
+GOALS = '[{ id = "beginnen", text = "Beginnen.", lessons = ["vertrek"], questions = ["waar"] }]'
 FILES = {
     COURSE: """id = "proef"
 title = "Proefcursus"
@@ -66,7 +67,7 @@ forms = ["klantreizen"]
 code = "M0"
 title = "Het begin"
 summary = "Waar het begint."
-goals = ["U kunt beginnen."]
+goals = [{ id = "beginnen", text = "Beginnen.", lessons = ["vertrek"], questions = ["waar"] }]
 minutes = 20
 owner = "Het programma"
 review_on = 2027-06-01
@@ -192,7 +193,8 @@ class Sample:
         self.write(
             "modules/02-verder/module.toml",
             'id = "verder"\ncode = "M1"\ntitle = "Verder"\nsummary = "Verder."\n'
-            'goals = ["U kunt verder."]\nminutes = 5\nowner = "Wij"\nreview_on = 2027-06-01\n'
+            'goals = [{ id = "verder", text = "U kunt verder.", lessons = ["verder"] }]\n'
+            'minutes = 5\nowner = "Wij"\nreview_on = 2027-06-01\n'
             'steps = [{ lesson = "verder" }]\n',
         )
         self.write(

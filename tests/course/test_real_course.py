@@ -30,6 +30,19 @@ def test_a_lesson_has_300_to_700_words(course: Course) -> None:
     assert {x.id: x.words for x in course.lessons if not 300 <= x.words <= 700} == {}
 
 
+def test_every_goal_is_tested_by_a_question(course: Course) -> None:
+    goals = [(module.id, goal) for module in course.modules for goal in module.goals]
+
+    assert [(module, goal.id) for module, goal in goals if not goal.questions] == []
+
+
+def test_every_lesson_serves_a_goal_and_says_which_question_it_answers(course: Course) -> None:
+    served = {x for module in course.modules for goal in module.goals for x in goal.lessons}
+
+    assert [x.id for x in course.lessons if x.id not in served] == []
+    assert [x.id for x in course.lessons if not x.question.endswith("?")] == []
+
+
 def test_a_lesson_has_a_picture(course: Course) -> None:
     assert [x.id for x in course.lessons if '<figure class="lr-picture">' not in x.html] == []
 

@@ -10,6 +10,7 @@ from app.content.reading.assembling import Parts, assemble
 from app.content.reading.course_checks import check_course
 from app.content.reading.exercises import check_cases, make_exercise
 from app.content.reading.folders import read_files
+from app.content.reading.goal_checks import check_goals
 from app.content.reading.ids import check_ids
 from app.content.reading.indexing import make_index
 from app.content.reading.lessons import make_lesson
@@ -26,6 +27,7 @@ def read_course(root: Path) -> Course:
     shelf = Shelf(tree, problems)
     check_ids(files)
     check_modules(files, index)
+    check_goals(files)
     for quiz in files.quizzes:
         check_quiz(quiz, index)
     if files.course and files.course.value:

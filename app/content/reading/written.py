@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 
 from app.content.items import (
     Finished,
+    Goal,
     Id,
     ItemRef,
     Line,
@@ -72,7 +73,7 @@ class ModuleFile(Frozen):
     code: Line
     title: Line
     summary: Line
-    goals: Annotated[tuple[Line, ...], AtLeastOne]
+    goals: Annotated[tuple[Goal, ...], AtLeastOne]
     minutes: Minutes
     owner: Line
     review_on: date
@@ -86,4 +87,7 @@ class LessonFront(Frozen):
     title: Line
     minutes: Minutes
     summary: Line
+    question: Line | None = None
+    owner: Line | None = None  # left out: as the module
+    review_on: date | None = None
     sources: tuple[Source, ...] = ()

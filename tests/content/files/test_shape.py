@@ -37,7 +37,9 @@ def test_an_unknown_field_is_told_with_the_one_that_was_perhaps_meant(sample: Sa
 def test_an_unknown_field_that_looks_like_nothing_gets_the_list(sample: Sample) -> None:
     sample.change(LESSON, 'summary = "Hoe u vertrekt."', 'summary = "Ja."\nqqqq = 1')
 
-    assert sample.problem().suggestion == "Mogelijk is: id, minutes, sources, summary, title."
+    assert sample.problem().suggestion == (
+        "Mogelijk is: id, minutes, owner, question, review_on, sources, summary, title."
+    )
 
 
 def test_a_field_far_inside_has_its_own_line(sample: Sample) -> None:

@@ -29,7 +29,7 @@ def test_what_toml_cannot_read_is_told_with_its_line(sample: Sample, text: str) 
 
 
 def test_a_list_that_never_closes_is_told(sample: Sample) -> None:
-    sample.change(MODULE, 'goals = ["U kunt beginnen."]', 'goals = ["U kunt beginnen."')
+    sample.change(MODULE, 'questions = ["waar"] }]', 'questions = ["waar"] }')
 
     problem = sample.problem()
 

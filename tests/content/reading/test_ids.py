@@ -19,7 +19,7 @@ def test_two_self_checks_with_one_id_are_told(sample: Sample) -> None:
 
 def test_two_modules_with_one_id_are_told(sample: Sample) -> None:
     sample.add_module()
-    sample.change("modules/02-verder/module.toml", 'id = "verder"', 'id = "begin"')
+    sample.change("modules/02-verder/module.toml", 'id = "verder"\ncode', 'id = "begin"\ncode')
 
     said = "\n".join(sample.said())
     assert "Deze module heeft hetzelfde id als modules/01-begin/module.toml: 'begin'." in said

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.content.sample import MODULE, Sample
+from tests.content.sample import GOALS, MODULE, Sample
 
 
 @pytest.mark.parametrize("step", ["{}", '{ lesson = "vertrek", quiz = "toets" }'])
@@ -26,6 +26,6 @@ def test_a_step_of_an_unknown_kind_is_asked_about(sample: Sample) -> None:
 
 
 def test_a_module_needs_goals_and_steps(sample: Sample) -> None:
-    sample.change(MODULE, '["U kunt beginnen."]', "[]")
+    sample.change(MODULE, GOALS, "[]")
 
     assert sample.problem().message == "Het veld 'goals' is leeg of te kort."
