@@ -1,0 +1,29 @@
+import pytest
+
+from app.ui.pictures.kit import colours
+from tests.ui.colours import contrast
+
+GROUNDS = (colours.PAPER, colours.WHITE, colours.WASH)
+TEXTS = (
+    colours.INK,
+    colours.GREY,
+    colours.PETROL,
+    colours.RUST_TEXT,
+    *colours.FEELING_TEXT.values(),
+)
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_words_are_readable_on_each_ground(ground: str) -> None:
+    assert [text for text in TEXTS if contrast(text, ground) < 4.5] == []
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_marks_stand_out_on_each_ground(ground: str) -> None:
+    assert [mark for mark in colours.FEELING.values() if contrast(mark, ground) < 3] == []
+
+
+def test_the_phases_and_badges_are_readable() -> None:
+    assert contrast(colours.PETROL, colours.PETROL_WASH) >= 4.5
+    assert contrast(colours.INK, colours.PETROL_WASH) >= 4.5
+    assert contrast(colours.RUST_TEXT, colours.RUST_WASH) >= 4.5
