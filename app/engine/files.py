@@ -14,6 +14,7 @@ from app.engine.fields import AnyField
 from app.engine.fields.field import Key
 from app.engine.frozen import Frozen
 from app.engine.messages import Message
+from app.engine.picture_kind import PictureKind
 from app.engine.records import RecordsOf
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
@@ -32,6 +33,7 @@ class TemplateFile(Frozen):
     fields: Annotated[tuple[AnyField, ...], AT_LEAST_ONE]
     records: tuple[RecordsOf, ...] = ()
     several: bool = False  # a project may have more than one of it
+    picture: PictureKind | None = None  # what is drawn of it
 
 
 class SectionTexts(Frozen):

@@ -9,6 +9,7 @@ from app.engine.fields.reference import ReferenceField
 from app.engine.findings import Finding, Problem
 from app.engine.frozen import Frozen
 from app.engine.messages import Message, fill
+from app.engine.picture_kind import PictureKind
 from app.engine.records import RecordsOf
 from app.engine.standard import STANDARD
 
@@ -34,6 +35,7 @@ class Template(Frozen):
     checks: tuple[str, ...]
     records: tuple[RecordsOf, ...] = ()
     several: bool = False  # a project may have more than one of it
+    picture: PictureKind | None = None  # what is drawn of it
     thresholds: dict[str, dict[str, int]] = Field(default_factory=dict)
     messages: dict[str, Message] = Field(default_factory=dict)
 

@@ -9,6 +9,7 @@ from app.exercises.queries.documents import (
     is_ours,
 )
 from app.exercises.queries.information import information_of
+from app.exercises.queries.naming import names_in
 from app.exercises.queries.people import Colleague, colleagues_of
 from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of
 from app.exercises.queries.submissions import (
@@ -64,6 +65,7 @@ __all__ = [
     "is_withdrawn_since",
     "latest_of_projects",
     "moment_of",
+    "names_in",
     "respondents_of",
     "reviews_of",
     "submission_for",

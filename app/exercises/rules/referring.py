@@ -41,6 +41,11 @@ def called(record: Record) -> str:
     return f"{record.code}: {short}" if record.code and record.code != short else short
 
 
+def names_of_records(around: Around) -> dict[str, str]:
+    """Return what each reference leads to, in a few words."""
+    return {record.ref: called(record) for record in around.records.values()}
+
+
 def resolved(
     fields: Sequence[FieldType], raw: Mapping[str, object], around: Around
 ) -> dict[str, object]:

@@ -6,9 +6,12 @@ from typing import NamedTuple
 from app.engine.document import ROW_ID, Row, Value, Values, is_empty, is_empty_row
 from app.engine.fields import FieldType, ListField
 from app.engine.paths import place
+from app.engine.references import split_references
 from app.engine.template import Section, Template
 
-People = Mapping[str, str]  # public id of an account -> name
+# what ids are called: public id of an account -> name, reference -> the words that it leads to
+People = Mapping[str, str]
+LOST = "#"  # under this key: what is said of a reference that leads nowhere any more
 Lines = tuple[str, ...]
 
 
@@ -90,7 +93,16 @@ def as_text(field: FieldType | None, value: object, people: People) -> str:
     text = str(value)
     if field is None:
         return text
-    return people.get(text, text) if field.type == "person" else field.in_words(text)
+    return _called(field, text, people)
+
+
+def _called(field: FieldType, text: str, people: People) -> str:
+    if field.type == "person":
+        return people.get(text, text)
+    if field.type == "reference":
+        lost = people.get(LOST, "")
+        return "\n".join(people.get(ref, lost) for ref in split_references(text)) or text
+    return field.in_words(text)
 
 
 def _row_as_text(field: FieldType | None, row: Row, people: People) -> str:

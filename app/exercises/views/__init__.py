@@ -2,8 +2,10 @@
 
 from app.exercises.views import (
     editing,
+    example,
     handing_in,
     information,
+    picture,
     task,
     versions,
     withdrawing,
@@ -14,8 +16,10 @@ from app.exercises.views.project_work import side_block, work_of
 __all__ = [
     "bp",
     "editing",
+    "example",
     "handing_in",
     "information",
+    "picture",
     "side_block",
     "task",
     "versions",

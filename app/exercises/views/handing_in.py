@@ -46,7 +46,7 @@ def submission(template: str, document: str, submission: str) -> ResponseReturnV
     if (found.document.template_id, found.document.public_id) != (template, document):
         abort(404)
     shape = queries.template_of(found.version, template)
-    people = names_of(queries.colleagues_of(found.document))
+    people = queries.names_in(found.document, found.version, shape)
     findings = [Finding.model_validate(finding) for finding in found.findings]
     return page(
         "exercises/submission.html",
@@ -64,8 +64,8 @@ def _hand_in_page(
 ) -> ResponseReturnValue:
     head = queries.head_of(document)
     template = queries.exercise_for(document.template_id).template
-    people = names_of(queries.colleagues_of(document))
-    sight = look(template, head.values, set(people), queries.around_of(document, template))
+    around = queries.around_of(document, template)
+    sight = look(template, head.values, set(names_of(queries.colleagues_of(document))), around)
     submissions = queries.submissions_of(document)
     return page(
         "exercises/hand_in.html",
@@ -73,7 +73,7 @@ def _hand_in_page(
         document=document,
         head=head,
         shape=template,
-        sections=show(template, head.values, people),
+        sections=show(template, head.values, queries.names_in(document, head, template)),
         sight=sight,
         reason_form=_reason_form(sight, reasons or _given_before(submissions), refusal),
     )

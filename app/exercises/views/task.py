@@ -8,13 +8,14 @@ from flask.typing import ResponseReturnValue
 from app.accounts.session import signed_in_user
 from app.exercises import queries, service
 from app.exercises.models import ExerciseDocument
-from app.exercises.rules.showing import show
+from app.exercises.rules.example import GOOD, find_example, sections_of
 from app.exercises.views.blueprint import bp
 from app.exercises.views.standing import Standing, standing_of
 from app.exercises.views.words import address
 from app.projects.models import Project
 from app.projects.queries import project_to_change, projects_of
 from app.web.access import access, signed_in
+from app.web.course import course
 from app.web.page import page
 
 
@@ -37,12 +38,12 @@ class Place(NamedTuple):
 def task(template: str) -> ResponseReturnValue:
     exercise = queries.exercise_for(template)
     overviews = projects_of(signed_in_user())
-    good = exercise.cases.get("good")
+    good = find_example(course(), template, GOOD)
     return page(
         "exercises/task.html",
         exercise=exercise,
         places=[_place(one.project, template) for one in overviews if one.member.has_joined],
-        good=show(exercise.template, good.document, {}) if good else (),
+        good=sections_of(course(), good) if good else (),
     )
 
 

@@ -16,7 +16,7 @@ from app.exercises.rules.differing import Piece, marked
 from app.exercises.rules.history import stretches
 from app.exercises.rules.showing import People, as_text, show
 from app.exercises.views.blueprint import bp
-from app.exercises.views.words import address, cause_words, names_of
+from app.exercises.views.words import address, cause_words
 from app.web.access import access, signed_in
 from app.web.page import page
 
@@ -48,8 +48,8 @@ def versions(template: str, document: str) -> ResponseReturnValue:
 def version(template: str, document: str, number: int) -> ResponseReturnValue:
     found = queries.document_for(signed_in_user(), template, document)
     this = queries.version_of(found, number)
-    people = names_of(queries.colleagues_of(found))
     shape = queries.template_of(this, template)
+    people = queries.names_in(found, this, shape)
     return page(
         "exercises/version.html",
         document=found,

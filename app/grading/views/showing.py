@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 
 from app.db import keep
 from app.engine.findings import Finding
+from app.exercises.queries import names_in
 from app.exercises.rules.seeing import in_words
 from app.exercises.rules.showing import show
 from app.grading.errors import (
@@ -37,6 +38,7 @@ def desk_page(
     project_id = submission.document.project_id
     team = people_of([project_id])[project_id]
     values = submission.version.values
+    names = names_in(submission.document, submission.version, template)
     findings = [Finding.model_validate(one) for one in submission.findings]
     return page(
         "grading/review.html",
@@ -44,7 +46,7 @@ def desk_page(
         status=status,
         desk=desk,
         team=team,
-        document=show(template, values, {user.public_id: user.name for user in team}),
+        document=show(template, values, names),
         sight=in_words(template, values, findings, submission.reasons),
         until=holds_until(desk.claim.renewed_at) if desk.claim else None,
         verdicts=verdicts,

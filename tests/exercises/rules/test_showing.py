@@ -1,9 +1,11 @@
 from app.content.reading import read_course
 from app.engine.document import Row
-from app.exercises.rules.showing import as_paragraphs, as_text, row_name, show
+from app.exercises.rules.showing import LOST, as_paragraphs, as_text, row_name, show
 from tests.settings import COURSE
 
-CARD = read_course(COURSE).exercise("projectkaart").template
+_COURSE = read_course(COURSE)
+CARD = _COURSE.exercise("projectkaart").template
+JOURNEY = _COURSE.exercise("huidige-klantreis").template
 PEOPLE = {"u-marloes": "Marloes van der Heijden"}
 TEAM: Row = {"id": "r1", "name": "Mo", "discipline": "balie", "hours": 12}
 
@@ -16,6 +18,14 @@ def test_choices_people_and_days_are_said_in_words() -> None:
     assert as_text(CARD.field("life_event"), "verhuizen", PEOPLE) == "Verhuizen"
     assert as_text(CARD.field("lead"), "u-marloes", PEOPLE) == "Marloes van der Heijden"
     assert as_text(CARD.field("milestones/r1/date"), "2027-03-14", PEOPLE) == "14-3-2027"
+
+
+def test_a_reference_is_said_in_the_words_that_it_leads_to() -> None:
+    field = JOURNEY.field("steps/s1/evidence")
+    names = {"d#quotes/c1": "R1-c1: Ik wacht", LOST: "(weg)"}
+
+    assert as_text(field, "d#quotes/c1 d#quotes/c9", names) == "R1-c1: Ik wacht\n(weg)"
+    assert as_text(field, "R9 c", names) == "R9 c"
 
 
 def test_a_row_is_said_in_a_line() -> None:

@@ -1,0 +1,7 @@
+from enum import StrEnum
+
+
+class PictureKind(StrEnum):
+    """What can be drawn of a document; `picture = "journey"` in template.toml."""
+
+    JOURNEY = "journey"

@@ -1,0 +1,43 @@
+"""A filled-in document to draw, with the records of its project that it refers to."""
+
+from dataclasses import dataclass
+
+from app.engine.document import Document, Values
+from app.engine.records import Around, Record
+from app.engine.template import Template
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What is drawn. `ref`: how others refer to the document; `owner`: whose it is."""
+
+    template: Template
+    values: Values
+    around: Around
+    ref: str = ""
+    owner: str = ""
+
+    @property
+    def document(self) -> Document:
+        """Its fields, to read."""
+        return Document(self.values)
+
+    def words(self, rows: str, row: Document, key: str) -> str:
+        """Return a value of a row in words: a choice by its name, a duration as people say it."""
+        field = self.template.field(f"{rows}/{row.id}/{key}")
+        text = row.text(key)
+        return field.in_words(text) if field and text else text
+
+    def found(self, row: Document, key: str) -> list[Record]:
+        """Return the records that a field of a row refers to and that are there."""
+        return self.around.found(row.values.get(key))
+
+
+def who_said(record: Record) -> str:
+    """Return the short name of who said something: R1 of R1-c3."""
+    return record.code.rpartition("-")[0] or record.code
+
+
+def quoted(record: Record) -> str:
+    """Return what somebody said, with who it was: \u2018Waar begin ik?\u2019 R2."""
+    return f"\u2018{record.name}\u2019 {who_said(record)}"
