@@ -172,7 +172,7 @@ def _of_kind(kind: Kind, guide: Document) -> Iterator[Seen]:
             start, end = seen.spans[kind]
             values = {"words": seen.text[start:end], "advice": seen.advice}
             variant = TOLD if told_kind(seen.kinds) is kind else ALSO
-            yield Spot(place(asked.path, "text"), variant, values)
+            yield Spot(place(asked.path, "text"), variant, values, (start, end))
 
 
 def _too_large_a_share(

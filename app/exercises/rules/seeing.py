@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.engine.document import Document, Values, is_empty
+from app.engine.dutch.excerpt import Excerpt, excerpt
 from app.engine.findings import Finding, Severity
 from app.engine.looking import look_at
 from app.engine.paths import value_at
@@ -28,6 +29,7 @@ class Seen(NamedTuple):
     is_about_nothing: bool  # nothing was filled in there yet
     is_reached: bool  # they got to this field, or past it
     reason: str = ""
+    excerpt: Excerpt | None = None  # the sentence in which it stands
 
     @property
     def blocks(self) -> bool:
@@ -122,7 +124,14 @@ def _seen(
         is_about_nothing=is_empty(value_at(values, finding.path)) and "/" not in finding.path,
         is_reached=finding.path.partition("/")[0] in reached,
         reason=reasons.get(finding.key, ""),
+        excerpt=_excerpt(values, finding),
     )
+
+
+def _excerpt(values: Values, finding: Finding) -> Excerpt | None:
+    """Return the sentence that a finding is about; stored findings may be of an older text."""
+    text = value_at(values, finding.path) if finding.span else None
+    return excerpt(text.strip(), finding.span) if finding.span and isinstance(text, str) else None
 
 
 def _reached(template: Template, values: Values) -> set[str]:

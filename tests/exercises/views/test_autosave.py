@@ -1,4 +1,5 @@
 import json
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
@@ -32,6 +33,16 @@ def test_an_autosave_says_when_and_what_was_seen(desk: Desk) -> None:
     assert "woord van ons" in answer["findings"]["fields"]["challenge"]
     assert "Waarschuwing" in answer["findings"]["list"]
     assert queries.version_of(desk.document, 2).cause is Cause.AUTOSAVE
+
+
+def test_the_piece_it_is_about_is_marked_in_its_sentence(desk: Desk) -> None:
+    text = "Ik belde. De <b>afhandeling</b> duurt lang."
+
+    said = desk.autosave(1, challenge=text).json["findings"]["fields"]["challenge"]  # type: ignore[index]
+
+    assert re.search(r"De &lt;b&gt;<mark><span[^>]*>\[gemarkeerd\]</span>afhandeling<span", said)
+    assert "Ik belde." not in said
+    assert "onze eigen bril" in said
 
 
 def test_the_words_are_those_of_the_page(desk: Desk) -> None:
