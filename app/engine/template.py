@@ -36,6 +36,7 @@ class Template(Frozen):
     several: bool = False  # a project may have more than one of it
     thresholds: dict[str, dict[str, int]] = Field(default_factory=dict)
     messages: dict[str, Message] = Field(default_factory=dict)
+    lesson_titles: dict[str, str] = Field(default_factory=dict)  # of lessons that exist, by id
 
     def fields_of(self, section: Section) -> tuple[AnyField, ...]:
         """Return the fields of a section, in order."""

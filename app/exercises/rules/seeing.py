@@ -25,11 +25,12 @@ class Seen(NamedTuple):
     sentence: str  # at the field
     do: str
     why: str
-    lesson: str  # id of the lesson that explains it
+    lesson: str  # id of the lesson that explains it; empty when there is none yet
     is_about_nothing: bool  # nothing was filled in there yet
     is_reached: bool  # they got to this field, or past it
     reason: str = ""
     excerpt: Excerpt | None = None  # the sentence in which it stands
+    lesson_title: str = ""
 
     @property
     def blocks(self) -> bool:
@@ -120,7 +121,8 @@ def _seen(
         sentence=message.sentence,
         do=message.do,
         why=message.why,
-        lesson=message.lesson,
+        lesson=message.lesson if message.lesson in template.lesson_titles else "",
+        lesson_title=template.lesson_titles.get(message.lesson, ""),
         is_about_nothing=is_empty(value_at(values, finding.path)) and "/" not in finding.path,
         is_reached=finding.path.partition("/")[0] in reached,
         reason=reasons.get(finding.key, ""),

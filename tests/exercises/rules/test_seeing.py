@@ -67,3 +67,12 @@ def test_a_finding_of_an_older_text_marks_nothing() -> None:
 
     assert finding.span == (3, 14)
     assert [seen.excerpt for seen in shorter.all] == [None]
+
+
+def test_a_lesson_that_does_not_exist_yet_is_not_linked() -> None:
+    (there,) = look(CARD, {"challenge": "De afhandeling"}).asking
+    unwritten = CARD.model_copy(update={"lesson_titles": {}})
+    (not_yet,) = look(unwritten, {"challenge": "De afhandeling"}).asking
+
+    assert there.lesson_title == "Van loket naar leefwereld"
+    assert (not_yet.lesson, not_yet.lesson_title) == ("", "")

@@ -43,6 +43,7 @@ def test_the_piece_it_is_about_is_marked_in_its_sentence(desk: Desk) -> None:
     assert re.search(r"De &lt;b&gt;<mark><span[^>]*>\[gemarkeerd\]</span>afhandeling<span", said)
     assert "Ik belde." not in said
     assert "onze eigen bril" in said
+    assert ">Lees meer: Van loket naar leefwereld</a>" in said
 
 
 def test_the_words_are_those_of_the_page(desk: Desk) -> None:
