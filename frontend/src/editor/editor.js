@@ -1,5 +1,6 @@
 import { say } from "../js/say.js";
 import { Asked } from "./asked.js";
+import { keepLines } from "./lines.js";
 import { fill, Rows } from "./rows.js";
 import { showRefusals, showSeen } from "./seen.js";
 import { askWhatApplies, body, control, entries, put, read, snapshot } from "./sheet.js";
@@ -36,6 +37,7 @@ export class Editor {
   start() {
     this.form.dataset.live = "yes";
     askWhatApplies(this.form);
+    keepLines(this.form);
     this.form.addEventListener("input", (event) => {
       if (!event.target.closest("[data-ask]")) this.changed();
     });

@@ -50,7 +50,8 @@ def test_a_message_may_lead_to_a_lesson_that_is_announced(sample: Sample) -> Non
 
     template = sample.course().exercise("kaart").template
 
-    assert (template.lessons, template.lesson_titles) == ({"later"}, {})
+    assert template.lessons == {"later"}
+    assert template.lesson_titles == {}
 
 
 def test_a_template_knows_how_its_lessons_are_called(sample: Sample) -> None:
