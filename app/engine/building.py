@@ -35,6 +35,7 @@ def build_template(template_file: TemplateFile, texts_file: TextsFile) -> Templa
         checks=template_file.checks,
         records=template_file.records,
         several=template_file.several,
+        questions=template_file.questions,
         thresholds=template_file.thresholds,
         messages=texts_file.messages,
     )

@@ -19,6 +19,7 @@ def definition_problems(template: TemplateFile) -> Iterator[FileProblem]:
     """Give everything that is wrong with the definition by itself."""
     yield from _section_problems(template)
     yield from _check_problems(template)
+    yield from _question_problems(template)
     yield from _field_problems(template.fields, ("fields",), in_row=False)
 
 
@@ -51,6 +52,18 @@ def _check_problems(template: TemplateFile) -> Iterator[FileProblem]:
             message = f"De controle '{code}' heeft hier geen drempel '{name}'."
             names = ", ".join(known) or "geen"
             yield _problem(("thresholds", code, name), message, f"Drempels: {names}.")
+
+
+def _question_problems(template: TemplateFile) -> Iterator[FileProblem]:
+    """Report a place of questions where no text is typed."""
+    fields: Sequence[FieldType] = template.fields
+    found: FieldType | None = None
+    for key in template.questions.split("/") if template.questions else ():
+        found = next((field for field in fields if field.key == key), None)
+        fields = found.subfields if found else ()
+    if template.questions and (found is None or found.type not in {"text", "long"}):
+        message = f"Op '{template.questions}' staat geen veld met tekst."
+        yield _problem(("questions",), message, "Schrijf de keys met schuine strepen ertussen.")
 
 
 def _field_problems(

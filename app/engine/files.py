@@ -32,6 +32,7 @@ class TemplateFile(Frozen):
     fields: Annotated[tuple[AnyField, ...], AT_LEAST_ONE]
     records: tuple[RecordsOf, ...] = ()
     several: bool = False  # a project may have more than one of it
+    questions: str = ""  # where its interview questions stand: "themes/questions/text"
 
 
 class SectionTexts(Frozen):

@@ -34,6 +34,7 @@ class Template(Frozen):
     checks: tuple[str, ...]
     records: tuple[RecordsOf, ...] = ()
     several: bool = False  # a project may have more than one of it
+    questions: str = ""  # the key path of its interview questions
     thresholds: dict[str, dict[str, int]] = Field(default_factory=dict)
     messages: dict[str, Message] = Field(default_factory=dict)
     lesson_titles: dict[str, str] = Field(default_factory=dict)  # of lessons that exist, by id

@@ -69,6 +69,7 @@ def test_a_mistake_in_a_field_is_found_where_it_is(
     [
         ({"sections": ["all", "all"]}, ("sections",), "twee keer"),
         ({"sections": ["all", "more"]}, ("sections",), "geen velden"),
+        ({"questions": "title/text"}, ("questions",), "geen veld met tekst"),
         ({"checks": ["ABC-01"]}, ("checks",), "'ABC-01' bestaat niet"),
         ({"checks": ["KIC-01", "KIC-01"]}, ("checks",), "twee keer"),
         (

@@ -1,6 +1,5 @@
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from app.engine.checks.assumptions import is_risky
@@ -57,7 +56,7 @@ class Asked(NamedTuple):
     @property
     def seen(self) -> Question:
         """What can be said about it."""
-        return _seen(self.text)
+        return look_at_question(self.text)
 
 
 @check("GUI-01", Severity.BLOCK, variants=("few", "many"), says=("count",))
@@ -157,12 +156,6 @@ def _questions(guide: Document) -> list[Asked]:
         for question in theme.rows("questions")
         if question.has("text")
     ]
-
-
-@lru_cache(maxsize=1024)
-def _seen(text: str) -> Question:
-    """Look at a question once: every check asks for it."""
-    return look_at_question(text)
 
 
 def _of_kind(kind: Kind, guide: Document) -> Iterator[Seen]:

@@ -6,6 +6,7 @@ import { showRefusals, showSeen } from "./seen.js";
 import { askWhatApplies, body, control, entries, put, read, snapshot } from "./sheet.js";
 import * as shelf from "./shelf.js";
 import { show } from "./state.js";
+import { takeOver } from "./take.js";
 
 const QUIET = 600; // ms after the last key
 const LONGEST = 3000; // ms of typing without a pause
@@ -38,6 +39,7 @@ export class Editor {
     this.form.dataset.live = "yes";
     askWhatApplies(this.form);
     keepLines(this.form);
+    takeOver(this.form, this.words, () => this.changed());
     this.form.addEventListener("input", (event) => {
       if (!event.target.closest("[data-ask]")) this.changed();
     });

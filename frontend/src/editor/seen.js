@@ -1,7 +1,8 @@
 // Puts what the server saw in the document beside the fields and in the list, in the words of the server.
 import { icon } from "../js/icon.js";
 
-export function showSeen({ list, count, fields }) {
+export function showSeen({ list, count, fields, questions }) {
+  replace(document.querySelector("[data-questions]"), questions);
   replace(document.querySelector("[data-seen]"), list);
   replace(document.querySelector("[data-count]"), count);
   const at = new Map();

@@ -46,6 +46,18 @@ def test_the_piece_it_is_about_is_marked_in_its_sentence(desk: Desk) -> None:
     assert ">Lees meer: Van loket naar leefwereld</a>" in said
 
 
+def test_the_questions_of_a_guide_come_along_by_kind(make: Make, client: PageClient) -> None:
+    guide = Desk(make, client, "interviewleidraad")
+    row = "themes/t1/questions/v1"
+    fields = {"themes/t1/id": "t1", f"{row}/id": "v1", f"{row}/text": "Vond u de balie fijn?"}
+
+    answer = guide.autosave(1, **fields).json
+
+    assert answer is not None
+    assert "Wat vond u van de balie?" in answer["findings"]["questions"]
+    assert answer["findings"]["questions"] in guide.client.get(guide.page).text
+
+
 def test_the_words_are_those_of_the_page(desk: Desk) -> None:
     answer = desk.autosave(1, challenge="De afhandeling duurt lang").json
 
