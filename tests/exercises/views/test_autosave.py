@@ -40,7 +40,7 @@ def test_the_piece_it_is_about_is_marked_in_its_sentence(desk: Desk) -> None:
 
     said = desk.autosave(1, challenge=text).json["findings"]["fields"]["challenge"]  # type: ignore[index]
 
-    assert re.search(r"De &lt;b&gt;<mark><span[^>]*>\[gemarkeerd\]</span>afhandeling<span", said)
+    assert re.search(r"De &lt;b&gt;<mark><span[^>]*>\[gemarkeerd\]</span>afhandeling</mark><span", said)
     assert "Ik belde." not in said
     assert "onze eigen bril" in said
     assert ">Lees meer: Van loket naar leefwereld</a>" in said
