@@ -8,6 +8,7 @@ from app.engine.document import ROW_ID
 from app.engine.field_texts import FieldTexts
 from app.engine.fields import FieldType
 from app.engine.fields.choice import ChoiceField, OneOf
+from app.engine.fields.long import LongField
 from app.engine.fields.multi import MultiField
 from app.engine.file_problems import FileProblem
 from app.engine.files import TemplateFile
@@ -82,13 +83,21 @@ def _field_problems(
 def _one_field_problems(field: FieldType, place: Place, *, in_row: bool) -> Iterator[FileProblem]:
     if field.texts != FieldTexts():
         yield _problem((*place, "texts"), "Teksten staan in texts.nl.toml, niet hier.")
-    if in_row and field.key == ROW_ID:
-        yield _problem((*place, "key"), "De key 'id' is van de rij zelf.", "Kies een andere key.")
-    if in_row and field.section:
-        yield _problem((*place, "section"), "Een veld in een rij heeft geen eigen sectie.")
+    if in_row:
+        yield from _in_row_problems(field, place)
     if isinstance(field, (ChoiceField, MultiField)):
         for code in _twice(field.choices):
             yield _problem((*place, "choices"), f"De keuze '{code}' staat er twee keer.")
+
+
+def _in_row_problems(field: FieldType, place: Place) -> Iterator[FileProblem]:
+    if field.key == ROW_ID:
+        yield _problem((*place, "key"), "De key 'id' is van de rij zelf.", "Kies een andere key.")
+    if isinstance(field, LongField) and field.for_residents:
+        message = "Alleen een veld buiten een rij kan 'for_residents' zijn."
+        yield _problem((*place, "for_residents"), message)
+    if field.section:
+        yield _problem((*place, "section"), "Een veld in een rij heeft geen eigen sectie.")
 
 
 def _when_problems(

@@ -39,6 +39,11 @@ def test_the_project_card_is_in_order() -> None:
             "geen eigen sectie",
         ),
         (
+            [ROWS | {"fields": [{"key": "a", "type": "long", "for_residents": True}]}],
+            ("fields", 0, "fields", 0, "for_residents"),
+            "buiten een rij",
+        ),
+        (
             [ROWS | {"fields": [{"key": "a", "type": "text"}] * 2}],
             ("fields", 0, "fields"),
             "twee velden 'a'",

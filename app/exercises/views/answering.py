@@ -18,6 +18,7 @@ from app.exercises.errors import ExerciseError, UnreadableError
 from app.exercises.models import ExerciseDocument
 from app.exercises.queries import Colleague
 from app.exercises.rules.asking import Overview, questions_in
+from app.exercises.rules.reading import readings_in
 from app.exercises.rules.seeing import Sight, look
 from app.exercises.service import Saved
 from app.exercises.views.clashes import asked_about
@@ -40,7 +41,8 @@ def saved_answer(
         "findings": findings_answer(
             look(template, saved.values, set(people), saved.around),
             questions_in(template, saved.values),
-        ),
+        )
+        | {"reading": reading_answer(template, saved.values)},
     } | news(template, saved.sent, saved.values, saved.clashes)
     if asked:
         ask = get_template_attribute("exercises/ask.html", "ask")
@@ -67,6 +69,12 @@ def findings_answer(sight: Sight, overview: Overview | None = None) -> Answer:
         "fields": {path: str(at_field(seen)) for path, seen in sight.at_fields().items()},
         "questions": str(panel(overview)) if overview else "",
     }
+
+
+def reading_answer(template: Template, values: Values) -> dict[str, str]:
+    """Return what can be easier to read, at each field that residents read; empty when nothing."""
+    reading = get_template_attribute("exercises/reading.html", "reading")
+    return {path: str(reading(hints)) for path, hints in readings_in(template, values).items()}
 
 
 def news(
