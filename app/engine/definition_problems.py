@@ -8,6 +8,7 @@ from app.engine.document import ROW_ID
 from app.engine.field_texts import FieldTexts
 from app.engine.fields import FieldType
 from app.engine.fields.choice import ChoiceField, OneOf
+from app.engine.fields.long import LongField
 from app.engine.fields.multi import MultiField
 from app.engine.file_problems import FileProblem
 from app.engine.files import TemplateFile
@@ -19,6 +20,7 @@ def definition_problems(template: TemplateFile) -> Iterator[FileProblem]:
     """Give everything that is wrong with the definition by itself."""
     yield from _section_problems(template)
     yield from _check_problems(template)
+    yield from _question_problems(template)
     yield from _field_problems(template.fields, ("fields",), in_row=False)
 
 
@@ -53,6 +55,18 @@ def _check_problems(template: TemplateFile) -> Iterator[FileProblem]:
             yield _problem(("thresholds", code, name), message, f"Drempels: {names}.")
 
 
+def _question_problems(template: TemplateFile) -> Iterator[FileProblem]:
+    """Report a place of questions where no text is typed."""
+    fields: Sequence[FieldType] = template.fields
+    found: FieldType | None = None
+    for key in template.questions.split("/") if template.questions else ():
+        found = next((field for field in fields if field.key == key), None)
+        fields = found.subfields if found else ()
+    if template.questions and (found is None or found.type not in {"text", "long"}):
+        message = f"Op '{template.questions}' staat geen veld met tekst."
+        yield _problem(("questions",), message, "Schrijf de keys met schuine strepen ertussen.")
+
+
 def _field_problems(
     fields: Sequence[FieldType], place: Place, *, in_row: bool
 ) -> Iterator[FileProblem]:
@@ -69,13 +83,21 @@ def _field_problems(
 def _one_field_problems(field: FieldType, place: Place, *, in_row: bool) -> Iterator[FileProblem]:
     if field.texts != FieldTexts():
         yield _problem((*place, "texts"), "Teksten staan in texts.nl.toml, niet hier.")
-    if in_row and field.key == ROW_ID:
-        yield _problem((*place, "key"), "De key 'id' is van de rij zelf.", "Kies een andere key.")
-    if in_row and field.section:
-        yield _problem((*place, "section"), "Een veld in een rij heeft geen eigen sectie.")
+    if in_row:
+        yield from _in_row_problems(field, place)
     if isinstance(field, (ChoiceField, MultiField)):
         for code in _twice(field.choices):
             yield _problem((*place, "choices"), f"De keuze '{code}' staat er twee keer.")
+
+
+def _in_row_problems(field: FieldType, place: Place) -> Iterator[FileProblem]:
+    if field.key == ROW_ID:
+        yield _problem((*place, "key"), "De key 'id' is van de rij zelf.", "Kies een andere key.")
+    if isinstance(field, LongField) and field.for_residents:
+        message = "Alleen een veld buiten een rij kan 'for_residents' zijn."
+        yield _problem((*place, "for_residents"), message)
+    if field.section:
+        yield _problem((*place, "section"), "Een veld in een rij heeft geen eigen sectie.")
 
 
 def _when_problems(

@@ -34,6 +34,7 @@ class TemplateFile(Frozen):
     records: tuple[RecordsOf, ...] = ()
     several: bool = False  # a project may have more than one of it
     picture: PictureKind | None = None  # what is drawn of it
+    questions: str = ""  # where its interview questions stand: "themes/questions/text"
 
 
 class SectionTexts(Frozen):

@@ -23,6 +23,8 @@ class Finding(Frozen):
     values: dict[str, str] = Field(
         default_factory=dict
     )  # what fills the {placeholders} of the sentence
+    # where in the text of the field, as `Document.text` gives it, the piece stands that it is about
+    span: tuple[int, int] | None = None
 
     @property
     def blocks(self) -> bool:

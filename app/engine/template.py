@@ -36,8 +36,10 @@ class Template(Frozen):
     records: tuple[RecordsOf, ...] = ()
     several: bool = False  # a project may have more than one of it
     picture: PictureKind | None = None  # what is drawn of it
+    questions: str = ""  # the key path of its interview questions
     thresholds: dict[str, dict[str, int]] = Field(default_factory=dict)
     messages: dict[str, Message] = Field(default_factory=dict)
+    lesson_titles: dict[str, str] = Field(default_factory=dict)  # of lessons that exist, by id
 
     def fields_of(self, section: Section) -> tuple[AnyField, ...]:
         """Return the fields of a section, in order."""

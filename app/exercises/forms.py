@@ -16,6 +16,7 @@ from app.engine.fields import FieldType, Group, ListField
 from app.engine.fields.choice import OneOf
 from app.engine.fields.multi import MultiField
 from app.engine.fields.reference import ReferenceField
+from app.engine.fields.text import TextField
 from app.engine.fields.typed import tidy
 from app.engine.paths import place
 from app.engine.posted import nested
@@ -25,7 +26,7 @@ from app.exercises.rules.referring import around_with_own, as_codes, called, cho
 from app.exercises.rules.seeing import Seen
 from app.exercises.rules.sent import Answer, Choice, Sent, read_button
 from app.exercises.rules.showing import People, row_name
-from app.ui.fields import ChecksField, NumberField
+from app.ui.fields import LINE, ChecksField, LineField, NumberField
 from app.ui.fields import options as pairs
 from app.ui.form import Form, storable
 
@@ -113,6 +114,8 @@ class Sheet:
         if offered is not None:
             return _select(texts, offered, value)
         control = {"long": TextAreaField, "number": NumberField}.get(field.type, StringField)
+        if isinstance(field, TextField) and field.max_length > LINE:
+            control = LineField
         return control(**texts)  # type: ignore[no-any-return]  # a field in the class of a form is unbound
 
     def _offered(self, field: FieldType) -> Options | None:

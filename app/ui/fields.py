@@ -13,6 +13,7 @@ from wtforms import (
     IntegerField,
     SelectField,
     SelectMultipleField,
+    TextAreaField,
     TimeField,
 )
 from wtforms.fields.choices import (  # type: ignore[attr-defined]  # stubs of 3.2
@@ -24,12 +25,15 @@ from wtforms.widgets import CheckboxInput, ListWidget, TextInput
 BOX = "utrecht-textbox utrecht-textbox--html-input"
 CLASSES = {
     "long": "utrecht-textarea utrecht-textarea--html-textarea",
+    "line": "utrecht-textarea utrecht-textarea--html-textarea lr-input--line",
     "select": "utrecht-select utrecht-select--html-select",
     "checkbox": "utrecht-checkbox utrecht-checkbox--html-input",
     "radio": "utrecht-radio-button utrecht-radio-button--html-input",
 }
 SHORT = {"date", "time", "number"}
 GROUPS = {"radio", "checks"}
+LINE = 60  # characters that certainly fit on one line of a wide screen
+MOST_ROWS = 16
 # Widgets without an input type of their own.
 BY_WIDGET = {"TextArea": "long", "Select": "select", "TableWidget": "group"}
 
@@ -75,6 +79,10 @@ class NumberField(IntegerField):
             raise ValueError(_("Fill in a whole number, such as 12.")) from error
 
 
+class LineField(TextAreaField):
+    """One line of text that may be long: its box grows instead of hiding the end of it."""
+
+
 class ChecksField(SelectMultipleField):
     """Several answers may be ticked."""
 
@@ -96,8 +104,9 @@ def options(*pairs: tuple[str, object]) -> list[SelectChoice]:
 
 def kind_of(field: Field) -> str:
     """Return how a field is drawn: text, long, select, radio, checks, checkbox, date, ..."""
-    if isinstance(field, NumberField):
-        return "number"
+    own = {NumberField: "number", LineField: "line"}.get(type(field))
+    if own:
+        return own
     if isinstance(field.widget, ListWidget):
         return _list_kind(field)
     kind = BY_WIDGET.get(type(field.widget).__name__, "")
@@ -113,7 +122,7 @@ def _list_kind(field: Field) -> str:
 def draw(field: Field, described_by: Sequence[str] = (), **attributes: object) -> Markup:
     """Draw the control of a field as its component, tied to the texts that belong to it."""
     kind = kind_of(field)
-    given = {
+    given: dict[str, object] = {
         "class": CLASSES.get(kind, BOX) + (" lr-input--short" if kind in SHORT else ""),
         "aria-describedby": " ".join(described_by) or False,
         "aria-invalid": "true" if field.errors else False,
@@ -123,12 +132,22 @@ def draw(field: Field, described_by: Sequence[str] = (), **attributes: object) -
     }
     if kind == "number":
         given["inputmode"] = "numeric"
+    if kind in {"long", "line"}:
+        given["rows"] = rows_for(str(field.data or ""), int(str(attributes.pop("rows", 1))))
+    if kind == "line":
+        given["data-line"] = True
     if kind == "long" and field.flags.required:
         # the component draws an empty required one red before anybody typed
         given |= {"required": False, "aria-required": "true"}
     if kind in {"date", "time"} and field.errors:
         given["type"] = "text"  # a browser's own date box would hide what cannot be read
     return Markup(field(**{**given, **attributes}))  # noqa: S704 - WTForms escapes what it draws
+
+
+def rows_for(text: str, least: int) -> int:
+    """Return how high a box is, so that a browser that cannot let it grow shows most of a text."""
+    lines = sum(1 + len(line) // LINE for line in text.split("\n"))
+    return max(least, min(lines, MOST_ROWS))
 
 
 def descriptions(field: Field, findings: object = (), after: str = "") -> list[str]:

@@ -39,6 +39,11 @@ def test_the_project_card_is_in_order() -> None:
             "geen eigen sectie",
         ),
         (
+            [ROWS | {"fields": [{"key": "a", "type": "long", "for_residents": True}]}],
+            ("fields", 0, "fields", 0, "for_residents"),
+            "buiten een rij",
+        ),
+        (
             [ROWS | {"fields": [{"key": "a", "type": "text"}] * 2}],
             ("fields", 0, "fields"),
             "twee velden 'a'",
@@ -69,6 +74,7 @@ def test_a_mistake_in_a_field_is_found_where_it_is(
     [
         ({"sections": ["all", "all"]}, ("sections",), "twee keer"),
         ({"sections": ["all", "more"]}, ("sections",), "geen velden"),
+        ({"questions": "title/text"}, ("questions",), "geen veld met tekst"),
         ({"checks": ["ABC-01"]}, ("checks",), "'ABC-01' bestaat niet"),
         ({"checks": ["KIC-01", "KIC-01"]}, ("checks",), "twee keer"),
         (

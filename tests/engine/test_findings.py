@@ -19,6 +19,8 @@ def test_a_reason_stays_with_its_finding_while_its_sentence_changes() -> None:
 
 
 def test_a_finding_survives_json() -> None:
-    finding = Finding(code="KIC-06", severity=Severity.WARN, path="team", variant="small")
+    finding = Finding(
+        code="KIC-06", severity=Severity.WARN, path="team", variant="small", span=(3, 9)
+    )
 
     assert Finding.model_validate_json(finding.model_dump_json()) == finding

@@ -130,3 +130,16 @@ def test_what_one_can_refer_to_is_chosen_or_typed_by_its_code(app: Flask) -> Non
         assert sheet.form["evidence"].data == "R1-c1"
         assert sheet.chosen(sheet.template.fields[1], "evidence") == ["R1-c1: Ik wachtte"]
         assert sheet.on_offer() == [("quote", ["R1-c1: Ik wachtte"])]
+
+
+def test_a_text_that_may_be_long_gets_a_box_that_grows(app: Flask) -> None:
+    with app.test_request_context():
+        report = exercise_for("interviewverslag").template
+        form = Sheet(report, {"needs": [{"id": "n1"}]}, {}).form
+
+    kinds = {path: type(form[path]).__name__ for path in ("alias", "needs/n1/text", "situation")}
+    assert kinds == {
+        "alias": "StringField",
+        "needs/n1/text": "LineField",
+        "situation": "TextAreaField",
+    }

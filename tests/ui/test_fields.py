@@ -23,6 +23,7 @@ from app.ui.fields import (
     ChecksField,
     ClockField,
     DayField,
+    LineField,
     Mistake,
     NumberField,
     descriptions,
@@ -31,6 +32,7 @@ from app.ui.fields import (
     kind_of,
     mistakes,
     options,
+    rows_for,
     target_of,
 )
 
@@ -42,6 +44,7 @@ class Row(PlainForm):
 class Everything(PlainForm):
     title = StringField("Titel", [InputRequired("Vul een titel in."), Length(max=5)])
     story = TextAreaField("Verhaal", description="In uw eigen woorden.")
+    goal = LineField("Doel")
     topic = SelectField("Vak", choices=options(("", "Kies"), ("kcc", "KCC")))
     size = SelectField("Maat", choices=options(("s", "Klein")))
     how = RadioField("Hoe?", choices=options(("a", "A"), ("b", "B")))
@@ -127,6 +130,23 @@ def test_a_control_is_tied_to_its_error_and_help() -> None:
 
 def test_the_browser_never_cuts_off_what_is_pasted() -> None:
     assert "maxlength" not in draw(Everything().title)
+
+
+def test_a_line_that_may_be_long_is_a_low_box_that_grows() -> None:
+    drawn = draw(filled(goal="Ik wil weten wanneer mijn vraag klaar is. " * 3).goal)
+
+    assert "<textarea" in drawn
+    assert "data-line" in drawn
+    assert 'rows="3"' in drawn
+    assert 'rows="1"' in draw(Everything().goal)
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "rows"),
+    [("", 4, 4), ("a" * 61, 1, 2), ("a\nb\nc", 2, 3), ("a\n" * 99, 2, 16)],
+)
+def test_a_box_shows_most_of_a_text_but_not_all_of_a_book(text: str, least: int, rows: int) -> None:
+    assert rows_for(text, least) == rows
 
 
 def test_a_link_to_a_group_goes_to_its_first_answer() -> None:

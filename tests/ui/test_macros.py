@@ -26,6 +26,8 @@ def test_what_people_type_is_never_html(render: Render) -> None:
       {% from "ui/card.html" import card %}{% from "ui/finding.html" import finding %}
       {% from "ui/note.html" import note %}{% from "ui/table.html" import table %}
       {{ quote(x, x) }}{{ person(x, x) }}{{ card(x, foot=x) }}{{ finding("warn", x, reason=x) }}
+      {% from "ui/marked.html" import marked %}{{ marked(x, x, x) }}
+      {{ finding("warn", x, why=x) }}
       {{ table(x, [x], [[x]]) }}{% call note("ok", x) %}{{ x }}{% endcall %}
     """
 

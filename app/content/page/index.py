@@ -36,6 +36,7 @@ class Index:
     terms: Mapping[str, Term]
     workshops: Mapping[str, WorkshopKind]
     unsure: frozenset[str] = frozenset()  # words of which the file itself is broken
+    announced: frozenset[str] = frozenset()  # lessons that are still being written
 
     def find(self, word: str, item_id: str) -> Target | None:
         """Return what a link by id points at."""

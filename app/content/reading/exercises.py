@@ -74,14 +74,17 @@ def _template(files: ExerciseFiles, index: Index) -> Template | None:
         _tell(files.texts, (p for p in error.problems if p.file == "texts"))
         return None
     _check_lessons(files.texts, template, index)
-    return template
+    titles = index.titles[StepKind.LESSON.word]
+    known = {lesson: titles[lesson] for lesson in template.lessons if lesson in titles}
+    return template.model_copy(update={"lesson_titles": known})
 
 
 def _check_lessons(texts: Loaded[object], template: Template, index: Index) -> None:
-    """Report messages that lead to a lesson that is not there."""
+    """Report messages that lead to a lesson that is not there, and is not announced either."""
     word = StepKind.LESSON.word
     for code, message in template.messages.items():
-        if message.lesson and index.misses(word, message.lesson):
+        is_there = not message.lesson or message.lesson in index.announced
+        if not is_there and index.misses(word, message.lesson):
             texts.problem(*index.why_not(word, message.lesson), "messages", code, "lesson")
 
 

@@ -34,6 +34,7 @@ def make_index(files: Files) -> Index:
         terms=terms,
         workshops=workshops,
         unsure=frozenset(word for word, is_sure in sure.items() if not is_sure),
+        announced=frozenset(course.announced if course else ()),
     )
 
 

@@ -32,6 +32,7 @@ class CourseFile(Frozen):
     language: Literal["nl"]
     licence: Line
     modules: Annotated[tuple[Id, ...], AtLeastOne]
+    announced: tuple[Id, ...] = ()  # lessons that are being written: messages may name them already
     phases: tuple[Phase, ...] = ()
     finished: Finished
     workshops: tuple[WorkshopKind, ...] = ()

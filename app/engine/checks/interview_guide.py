@@ -1,6 +1,5 @@
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from app.engine.checks.assumptions import is_risky
@@ -57,7 +56,7 @@ class Asked(NamedTuple):
     @property
     def seen(self) -> Question:
         """What can be said about it."""
-        return _seen(self.text)
+        return look_at_question(self.text)
 
 
 @check("GUI-01", Severity.BLOCK, variants=("few", "many"), says=("count",))
@@ -159,12 +158,6 @@ def _questions(guide: Document) -> list[Asked]:
     ]
 
 
-@lru_cache(maxsize=1024)
-def _seen(text: str) -> Question:
-    """Look at a question once: every check asks for it."""
-    return look_at_question(text)
-
-
 def _of_kind(kind: Kind, guide: Document) -> Iterator[Seen]:
     for asked in _questions(guide):
         seen = asked.seen
@@ -172,7 +165,7 @@ def _of_kind(kind: Kind, guide: Document) -> Iterator[Seen]:
             start, end = seen.spans[kind]
             values = {"words": seen.text[start:end], "advice": seen.advice}
             variant = TOLD if told_kind(seen.kinds) is kind else ALSO
-            yield Spot(place(asked.path, "text"), variant, values)
+            yield Spot(place(asked.path, "text"), variant, values, (start, end))
 
 
 def _too_large_a_share(

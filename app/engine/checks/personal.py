@@ -20,5 +20,6 @@ def personal_spots(values: Values, keys: Collection[str], path: str = "") -> Ite
             for row in value:
                 yield from personal_spots(row, keys, place(here, str(row.get(ROW_ID))))
         elif key in keys and isinstance(value, str):
-            for found in personal_data(value):
-                yield Spot(here, found.kind.value, {"found": found.text})
+            for found in personal_data(value.strip()):
+                span = (found.start, found.end)
+                yield Spot(here, found.kind.value, {"found": found.text}, span)

@@ -27,7 +27,8 @@ def a_title_and_a_challenge(card: Document) -> Iterator[Seen]:
 @check("KIC-02", Severity.WARN, says=("word", "better"))
 def a_challenge_in_the_words_of_a_resident(card: Document) -> Iterator[Seen]:
     for found in internal_words(card.text("challenge")):
-        yield Spot("challenge", values={"word": found.word, "better": found.better})
+        values = {"word": found.word, "better": found.better}
+        yield Spot("challenge", values=values, span=(found.start, found.end))
 
 
 @check("KIC-03", Severity.BLOCK, variants=("start", "end", "same"))

@@ -15,6 +15,7 @@ class Spot(NamedTuple):
     path: str
     variant: str = ""
     values: Mapping[str, str] = {}
+    span: tuple[int, int] | None = None  # the piece of the text that it is about
 
 
 Seen: TypeAlias = str | Spot
@@ -62,6 +63,7 @@ class Check:
                 path=spot.path,
                 variant=spot.variant,
                 values=values,
+                span=spot.span,
             )
 
 

@@ -1,6 +1,7 @@
 """How easily a text reads: a hint for the writer, never a mark and never a 'B1 score'."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.engine.dutch.abbreviations import Abbreviation, abbreviations
@@ -11,6 +12,7 @@ from app.engine.dutch.syllables import syllables
 
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 LONGEST = 20  # words in a sentence that still reads easily
+LONG_WORD = 17  # letters; 'informatieavond' reads well
 
 
 class Readability(NamedTuple):
@@ -22,6 +24,7 @@ class Readability(NamedTuple):
     words_per_sentence: float
     flesch_douma: float | None  # nothing to say about an empty text
     long_sentences: tuple[Span, ...]
+    long_words: tuple[Span, ...]  # each word once
     passives: tuple[Span, ...]
     abbreviations: tuple[Abbreviation, ...]
 
@@ -40,6 +43,7 @@ def readability(text: str) -> Readability:
         words_per_sentence=words / len(spans) if spans else 0.0,
         flesch_douma=flesch_douma(len(spans), words, spoken),
         long_sentences=tuple(plain.original(*span) for span in long),
+        long_words=tuple(plain.original(*find) for find in _long_words(plain.text)),
         passives=tuple(
             plain.original(*find) for span in spans for find in passives(plain.text, span)
         ),
@@ -49,6 +53,14 @@ def readability(text: str) -> Readability:
             for start, end in [plain.original(short.start, short.end)]
         ),
     )
+
+
+def _long_words(text: str) -> Iterator[Span]:
+    seen: set[str] = set()
+    for word in WORD.finditer(text):
+        if len(word[0]) >= LONG_WORD and word[0].casefold() not in seen:
+            seen.add(word[0].casefold())
+            yield word.span()
 
 
 def flesch_douma(sentences: int, words: int, spoken: int) -> float | None:

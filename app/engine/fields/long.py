@@ -15,6 +15,7 @@ class LongField(FieldType):
 
     type: Literal["long"] = "long"
     max_length: PositiveInt = 5000
+    for_residents: bool = False  # they read or hear this text, so it has to read easily
 
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:

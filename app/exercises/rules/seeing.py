@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.engine.document import Document, Values, is_empty
+from app.engine.dutch.excerpt import Excerpt, excerpt
 from app.engine.findings import Finding, Severity
 from app.engine.looking import look_at
 from app.engine.paths import value_at
@@ -24,10 +25,12 @@ class Seen(NamedTuple):
     sentence: str  # at the field
     do: str
     why: str
-    lesson: str  # id of the lesson that explains it
+    lesson: str  # id of the lesson that explains it; empty when there is none yet
     is_about_nothing: bool  # nothing was filled in there yet
     is_reached: bool  # they got to this field, or past it
     reason: str = ""
+    excerpt: Excerpt | None = None  # the sentence in which it stands
+    lesson_title: str = ""
 
     @property
     def blocks(self) -> bool:
@@ -118,11 +121,19 @@ def _seen(
         sentence=message.sentence,
         do=message.do,
         why=message.why,
-        lesson=message.lesson,
+        lesson=message.lesson if message.lesson in template.lesson_titles else "",
+        lesson_title=template.lesson_titles.get(message.lesson, ""),
         is_about_nothing=is_empty(value_at(values, finding.path)) and "/" not in finding.path,
         is_reached=finding.path.partition("/")[0] in reached,
         reason=reasons.get(finding.key, ""),
+        excerpt=_excerpt(values, finding),
     )
+
+
+def _excerpt(values: Values, finding: Finding) -> Excerpt | None:
+    """Return the sentence that a finding is about; stored findings may be of an older text."""
+    text = value_at(values, finding.path) if finding.span else None
+    return excerpt(text.strip(), finding.span) if finding.span and isinstance(text, str) else None
 
 
 def _reached(template: Template, values: Values) -> set[str]:

@@ -85,7 +85,9 @@ def _forget_what_was_said(document: ExerciseDocument) -> None:
     query = select(Submission).where(Submission.document_id == document.id)
     submissions = db.session.scalars(query).all()
     for submission in submissions:
-        submission.findings = [{**finding, "values": {}} for finding in submission.findings]
+        submission.findings = [
+            {**finding, "values": {}, "span": None} for finding in submission.findings
+        ]
         submission.reasons = {}
     db.session.flush()
     for forget in queries.words_are_forgotten_by():

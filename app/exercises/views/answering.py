@@ -17,6 +17,8 @@ from app.exercises import queries
 from app.exercises.errors import ExerciseError, UnreadableError
 from app.exercises.models import ExerciseDocument
 from app.exercises.queries import Colleague
+from app.exercises.rules.asking import Overview, questions_in
+from app.exercises.rules.reading import readings_in
 from app.exercises.rules.seeing import Sight, look
 from app.exercises.service import Saved
 from app.exercises.views.clashes import asked_about
@@ -36,7 +38,11 @@ def saved_answer(
         "version": saved.head.number,
         "saved": saved_words(saved.head.saved_at),
         "here": here_words(team, me.id),
-        "findings": findings_answer(look(template, saved.values, set(people), saved.around)),
+        "findings": findings_answer(
+            look(template, saved.values, set(people), saved.around),
+            questions_in(template, saved.values),
+        )
+        | {"reading": reading_answer(template, saved.values)},
     } | news(template, saved.sent, saved.values, saved.clashes)
     if asked:
         ask = get_template_attribute("exercises/ask.html", "ask")
@@ -52,15 +58,23 @@ def refused_answer(refusal: ExerciseError, template: Template) -> Answer:
     return {"error": " ".join(reasons) or str(refusal.message), "fields": sentences}
 
 
-def findings_answer(sight: Sight) -> Answer:
+def findings_answer(sight: Sight, overview: Overview | None = None) -> Answer:
     """Return what was seen as it stands on the page: the list, and what is said at each field."""
+    panel = get_template_attribute("exercises/questions.html", "questions_panel")
     macros = "exercises/seen.html"
     at_field = get_template_attribute(macros, "seen_at_field")
     return {
         "list": str(get_template_attribute(macros, "seen_list")(sight)),
         "count": str(get_template_attribute(macros, "seen_count")(sight)),
         "fields": {path: str(at_field(seen)) for path, seen in sight.at_fields().items()},
+        "questions": str(panel(overview)) if overview else "",
     }
+
+
+def reading_answer(template: Template, values: Values) -> dict[str, str]:
+    """Return what can be easier to read, at each field that residents read; empty when nothing."""
+    reading = get_template_attribute("exercises/reading.html", "reading")
+    return {path: str(reading(hints)) for path, hints in readings_in(template, values).items()}
 
 
 def news(

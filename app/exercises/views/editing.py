@@ -1,5 +1,7 @@
 """The document as a form: open, save, and save while typing."""
 
+from dataclasses import replace
+
 from flask import abort, flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import lazy_gettext as _
@@ -11,6 +13,7 @@ from app.exercises import queries, service
 from app.exercises.errors import ExerciseError
 from app.exercises.forms import NEXT, read_sent, typed_in
 from app.exercises.models import Cause, ExerciseDocument
+from app.exercises.rules.asking import TAKE, take_over
 from app.exercises.rules.sent import RowButton, Sent
 from app.exercises.service import Saved
 from app.exercises.views.answering import refused_answer, saved_answer
@@ -27,7 +30,7 @@ def edit(template: str, document: str) -> ResponseReturnValue:
         found = queries.document_for(signed_in_user(), template, document)
         return sheet_page(found, queries.head_of(found))
     found = queries.document_to_change(signed_in_user(), template, document)
-    sent = _sent()
+    sent = _with_wording(found, _sent())
     try:
         saved = service.save(found, signed_in_user(), sent)
     except ExerciseError as refusal:
@@ -64,13 +67,22 @@ def _sent() -> Sent:
     return abort(400) if sent is None else sent
 
 
+def _with_wording(document: ExerciseDocument, sent: Sent) -> Sent:
+    """Put the wording in it that the button of a question takes over, if that was the button."""
+    template = queries.exercise_for(document.template_id).template
+    return replace(sent, raw=take_over(template, sent.raw, request.form.get(NEXT, "")))
+
+
 def _onward(document: ExerciseDocument, sent: Sent, saved: Saved) -> ResponseReturnValue:
     """Go where the button leads: on with the form, to handing in, or to the project."""
-    step = request.form.get(NEXT)
+    step = request.form.get(NEXT, "")
     if step == "hand-in":
         return redirect(address(document, "hand_in"), 303)
     if step == "later":
         return redirect(url_for("projects.show", project=document.project.public_id), 303)
+    if step.startswith(TAKE):
+        flash(_("The proposed sentence is in the field."))
+        return redirect(address(document, "edit", _anchor=step.removeprefix(TAKE)), 303)
     if sent.button is None:
         flash(_("Saved."))
         return redirect(address(document, "edit"), 303)

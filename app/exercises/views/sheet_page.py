@@ -18,6 +18,7 @@ from app.exercises.errors import ExerciseError, UnreadableError
 from app.exercises.forms import Sheet
 from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.queries import Colleague
+from app.exercises.rules.asking import questions_in
 from app.exercises.rules.seeing import look
 from app.exercises.rules.showing import row_name
 from app.exercises.views.clashes import Asked, asked_about
@@ -98,6 +99,7 @@ def _page(
         base=base,
         asked=asked,
         at_fields=sight.at_fields(),
+        overview=questions_in(sheet.template, head.values),
         standing=standing_of(queries.submissions_of(document)),
         here=here_words(team, signed_in_user().id),
         has_colleagues=len(team) > 1,

@@ -37,7 +37,7 @@ export class Asked {
     const field = control(this.form, path);
     if (field) {
       const mine = read(field);
-      const between = field.tagName === "TEXTAREA" ? "\n\n" : " / ";
+      const between = field.tagName === "TEXTAREA" && !("line" in field.dataset) ? "\n\n" : " / ";
       put(field, { theirs, both: theirs + between + mine }[choice] ?? mine);
       field.disabled = false;
     }

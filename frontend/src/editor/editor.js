@@ -1,10 +1,12 @@
 import { say } from "../js/say.js";
 import { Asked } from "./asked.js";
+import { keepLines } from "./lines.js";
 import { fill, Rows } from "./rows.js";
 import { showRefusals, showSeen } from "./seen.js";
 import { askWhatApplies, body, control, entries, put, read, snapshot } from "./sheet.js";
 import * as shelf from "./shelf.js";
 import { show } from "./state.js";
+import { takeOver } from "./take.js";
 
 const QUIET = 600; // ms after the last key
 const LONGEST = 3000; // ms of typing without a pause
@@ -36,6 +38,8 @@ export class Editor {
   start() {
     this.form.dataset.live = "yes";
     askWhatApplies(this.form);
+    keepLines(this.form);
+    takeOver(this.form, this.words, () => this.changed());
     this.form.addEventListener("input", (event) => {
       if (!event.target.closest("[data-ask]")) this.changed();
     });

@@ -1,9 +1,11 @@
 // Puts what the server saw in the document beside the fields and in the list, in the words of the server.
 import { icon } from "../js/icon.js";
 
-export function showSeen({ list, count, fields }) {
+export function showSeen({ list, count, fields, questions, reading }) {
+  replace(document.querySelector("[data-questions]"), questions);
   replace(document.querySelector("[data-seen]"), list);
   replace(document.querySelector("[data-count]"), count);
+  for (const one of document.querySelectorAll("[data-reading]")) replace(one, reading[one.dataset.reading] ?? "");
   const at = new Map();
   for (const [path, html] of Object.entries(fields)) {
     const place = room(path) ? path : path.replace(/\/[^/]*$/, ""); // of a whole row: at its list

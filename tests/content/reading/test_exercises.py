@@ -1,6 +1,9 @@
 import pytest
 
-from tests.content.sample import CASE, RUBRIC, TASK, TEMPLATE, TEXTS, Sample
+from app.content.items import Exercise
+from app.content.reading import read_course
+from tests.content.sample import CASE, COURSE, RUBRIC, TASK, TEMPLATE, TEXTS, Sample
+from tests.settings import COURSE as REAL
 
 
 def test_an_exercise_has_its_template_rubric_and_task(sample: Sample) -> None:
@@ -41,6 +44,22 @@ def test_a_message_that_leads_to_a_lesson_that_does_not_exist_is_told(sample: Sa
     assert (problem.file, problem.place) == (TEXTS, "messages, KIC-02, lesson")
 
 
+def test_a_message_may_lead_to_a_lesson_that_is_announced(sample: Sample) -> None:
+    _add_message(sample, lesson="later")
+    sample.change(COURSE, "licence = ", 'announced = ["later"]\nlicence = ')
+
+    template = sample.course().exercise("kaart").template
+
+    assert template.lessons == {"later"}
+    assert template.lesson_titles == {}
+
+
+def test_a_template_knows_how_its_lessons_are_called(sample: Sample) -> None:
+    _add_message(sample, lesson="vertrek")
+
+    assert sample.course().exercise("kaart").template.lesson_titles == {"vertrek": "Vertrek"}
+
+
 def test_another_text_is_another_exercise(sample: Sample) -> None:
     before = sample.course().exercise("kaart").fingerprint
     sample.change(TASK, "Vul de kaart in.", "Vul de kaart samen in.")
@@ -54,3 +73,10 @@ def _add_message(sample: Sample, lesson: str) -> None:
     text = (sample.root / TEXTS).read_text()
     words = "short = 'a'\nsentence = 'b'\ndo = 'c'\nwhy = 'd'\n"
     sample.write(TEXTS, f"{text}\n[messages.KIC-02]\n{words}lesson = '{lesson}'\n")
+
+
+@pytest.mark.parametrize("exercise", read_course(REAL).exercises, ids=lambda one: one.id)
+def test_every_check_says_which_lesson_explains_it(exercise: Exercise) -> None:
+    checks = exercise.template.checks
+
+    assert [code for code in checks if not exercise.template.messages[code].lesson] == []

@@ -11,8 +11,14 @@ def seen(values: Values) -> list[Spot]:
 
 def test_an_address_is_found_where_it_stands() -> None:
     assert seen({"situation": "Ik woon in de Dorpsstraat 12."}) == [
-        Spot("situation", "address", {"found": "Dorpsstraat 12"})
+        Spot("situation", "address", {"found": "Dorpsstraat 12"}, (14, 28))
     ]
+
+
+def test_the_piece_is_where_the_text_has_it_without_spaces_around() -> None:
+    (spot,) = seen({"situation": "  😀 Ik woon in de Dorpsstraat 12. "})
+
+    assert spot.span == (16, 30)
 
 
 def test_rows_in_rows_are_read() -> None:

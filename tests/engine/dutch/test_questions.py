@@ -51,6 +51,7 @@ def test_a_choice_is_found(text: str) -> None:
         "Heeft u vragen of opmerkingen?",
         "Had u een mok of zo?",
         "Wie of wat hielp u?",
+        "Heeft u een brief, een mail of een bericht gekregen?",
     ],
 )
 def test_not_every_or_offers_a_choice(text: str) -> None:
@@ -58,14 +59,26 @@ def test_not_every_or_offers_a_choice(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Wat deed u en hoe ging dat?", "Heeft u gebeld en zo ja, wanneer?"]
+    "text",
+    [
+        "Wat deed u en hoe ging dat?",
+        "Heeft u gebeld en zo ja, wanneer?",
+        "Hoe verliep de melding en het gesprek daarna?",
+        "Vertel eens hoe dat ging en of u tevreden was.",
+        "Kunt u iets zeggen over de brief en over het telefoontje?",
+    ],
 )
 def test_two_things_at_once_are_found(text: str) -> None:
     assert second_at(*read(text)) is not None
 
 
 @pytest.mark.parametrize(
-    "text", ["Woont u er met man en kind?", "Wat zag u toen u belde en hoorde?"]
+    "text",
+    [
+        "Woont u er met man en kind?",
+        "Wat zag u toen u belde en hoorde?",
+        "Hoe ging het met u en de kinderen?",
+    ],
 )
 def test_not_every_and_asks_twice(text: str) -> None:
     assert second_at(*read(text)) is None
@@ -74,6 +87,20 @@ def test_not_every_and_asks_twice(text: str) -> None:
 def test_what_might_be_is_told_from_what_was_expected() -> None:
     assert hypothetical_at(*read("Wat zou u doen?")) is not None
     assert hypothetical_at(*read("Wist u dat het zou regenen?")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoe ziet uw ideale wijk eruit?",
+        "Wat is voor u het ideale moment?",
+        "Als het aan u lag, hoe zag de brief er dan uit?",
+        "Wat had de gemeente anders kunnen doen?",
+        "Was u ook gekomen als er geen brief was gestuurd?",
+    ],
+)
+def test_what_never_happened_is_found_without_would(text: str) -> None:
+    assert hypothetical_at(*read(text)) is not None
 
 
 def test_a_judgement_leads_unless_its_opposite_is_there_too() -> None:

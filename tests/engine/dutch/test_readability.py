@@ -49,6 +49,13 @@ def test_long_words_read_harder() -> None:
     assert easy > 90 > hard
 
 
+def test_a_long_word_is_named_once() -> None:
+    text = "De informatieavond. De vergunningsaanvraag, uw Vergunningsaanvraag."
+
+    places = readability(text).long_words
+    assert [text[start:end] for start, end in places] == ["vergunningsaanvraag"]
+
+
 @pytest.mark.parametrize(
     "piece", ["a", "a. ", "a.", ". ", "wordt gebeld ", "\n", "- a\n", "a\n", "e\u0301"]
 )

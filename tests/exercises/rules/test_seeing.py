@@ -1,5 +1,7 @@
 from app.content.reading import read_course
-from app.exercises.rules.seeing import look
+from app.engine.document import Document
+from app.engine.looking import look_at
+from app.exercises.rules.seeing import in_words, look
 from tests.settings import COURSE
 
 EXERCISE = read_course(COURSE).exercise("projectkaart")
@@ -49,3 +51,28 @@ def test_somebody_outside_the_team_is_seen() -> None:
 
     assert "PERSON" in {seen.key.split(":")[0] for seen in look(CARD, values, {"marloes"}).all}
     assert "PERSON" not in {seen.key.split(":")[0] for seen in look(CARD, values).all}
+
+
+def test_a_finding_shows_the_piece_that_it_is_about() -> None:
+    values = {"challenge": "  😀 Ik belde. Ik wacht op de afhandeling van u. Hoe lang nog? "}
+    (seen,) = look(CARD, values).asking
+
+    assert seen.excerpt == ("Ik wacht op de ", "afhandeling", " van u.")
+
+
+def test_a_finding_of_an_older_text_marks_nothing() -> None:
+    found = look_at(CARD, Document({"challenge": "De afhandeling"}))
+    (finding,) = [one for one in found if one.code == "KIC-02"]
+    shorter = in_words(CARD, {"challenge": "De"}, [finding])
+
+    assert finding.span == (3, 14)
+    assert [seen.excerpt for seen in shorter.all] == [None]
+
+
+def test_a_lesson_that_does_not_exist_yet_is_not_linked() -> None:
+    (there,) = look(CARD, {"challenge": "De afhandeling"}).asking
+    unwritten = CARD.model_copy(update={"lesson_titles": {}})
+    (not_yet,) = look(unwritten, {"challenge": "De afhandeling"}).asking
+
+    assert there.lesson_title == "Van loket naar leefwereld"
+    assert (not_yet.lesson, not_yet.lesson_title) == ("", "")

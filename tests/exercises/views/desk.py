@@ -3,6 +3,7 @@
 from werkzeug.test import TestResponse
 
 from app.db import db
+from app.engine.document import Values
 from app.exercises import queries
 from tests.client import PageClient
 from tests.factories import Make
@@ -13,12 +14,19 @@ from tests.factories.projects import make_project
 class Desk:
     """A document of two, and the browser of the first."""
 
-    def __init__(self, make: Make, client: PageClient) -> None:
+    def __init__(
+        self,
+        make: Make,
+        client: PageClient,
+        template: str = "projectkaart",
+        values: Values | None = None,
+    ) -> None:
         self.me = make.learner(name="Marloes van der Heijden")
         self.colleague = make.learner(name="Youssef el Amrani")
-        self.document = make_document(make_project([self.me, self.colleague]), self.me)
+        project = make_project([self.me, self.colleague])
+        self.document = make_document(project, self.me, values, template)
         self.client = client.sign_in(self.me)
-        self.page = f"/oefeningen/projectkaart/{self.document.public_id}"
+        self.page = f"/oefeningen/{template}/{self.document.public_id}"
 
     def post(self, base: int, **fields: str) -> TestResponse:
         return self.client.post(self.page, data={"base-version": base, **fields})

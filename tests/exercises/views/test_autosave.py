@@ -1,4 +1,5 @@
 import json
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
@@ -32,6 +33,44 @@ def test_an_autosave_says_when_and_what_was_seen(desk: Desk) -> None:
     assert "woord van ons" in answer["findings"]["fields"]["challenge"]
     assert "Waarschuwing" in answer["findings"]["list"]
     assert queries.version_of(desk.document, 2).cause is Cause.AUTOSAVE
+
+
+def test_the_piece_it_is_about_is_marked_in_its_sentence(desk: Desk) -> None:
+    text = "Ik belde. De <b>afhandeling</b> duurt lang."
+
+    said = desk.autosave(1, challenge=text).json["findings"]["fields"]["challenge"]  # type: ignore[index]
+
+    marked = r"De &lt;b&gt;<mark><span[^>]*>\[gemarkeerd\]</span>afhandeling</mark><span"
+    assert re.search(marked, said)
+    assert "Ik belde." not in said
+    assert "onze eigen bril" in said
+    assert ">Lees meer: Van loket naar leefwereld</a>" in said
+
+
+def test_the_questions_of_a_guide_come_along_by_kind(make: Make, client: PageClient) -> None:
+    guide = Desk(make, client, "interviewleidraad")
+    row = "themes/t1/questions/v1"
+    fields = {"themes/t1/id": "t1", f"{row}/id": "v1", f"{row}/text": "Vond u de balie fijn?"}
+
+    answer = guide.autosave(1, **fields).json
+
+    assert answer is not None
+    assert "Wat vond u van de balie?" in answer["findings"]["questions"]
+    assert answer["findings"]["questions"] in guide.client.get(guide.page).text
+
+
+def test_what_reads_hard_for_residents_comes_along(make: Make, client: PageClient) -> None:
+    guide = Desk(make, client, "interviewleidraad")
+
+    hard = guide.autosave(1, intro="Uw aanvraag wordt i.v.m. de regels bekeken.").json
+    page = guide.client.get(guide.page).text
+    easy = guide.autosave(2, intro="Fijn dat u er bent.").json
+
+    assert hard is not None
+    assert easy is not None
+    assert "i.v.m. (vanwege)" in hard["findings"]["reading"]["intro"]
+    assert hard["findings"]["reading"]["intro"] in page
+    assert easy["findings"]["reading"] == {"intro": "", "closing": ""}
 
 
 def test_the_words_are_those_of_the_page(desk: Desk) -> None:

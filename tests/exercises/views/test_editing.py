@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
+from app.engine.paths import value_at
 from app.exercises import queries
 from tests.client import PageClient
 from tests.exercises.views.desk import Desk
@@ -17,6 +18,13 @@ Count = Callable[[], AbstractContextManager[list[str]]]
 @pytest.fixture
 def desk(make: Make, client: PageClient) -> Desk:
     return Desk(make, client)
+
+
+@pytest.fixture
+def guide(make: Make, client: PageClient) -> Desk:
+    question = row("v1", text="Wat vond u van die onduidelijke brief?")
+    themes = [row("t1", questions=[question])]
+    return Desk(make, client, "interviewleidraad", {"themes": themes})
 
 
 def test_the_form_asks_what_the_template_asks(desk: Desk) -> None:
@@ -173,3 +181,35 @@ def test_opening_the_form_costs_few_queries(desk: Desk, count_queries: Count) ->
 
     # who, the document, its newest version, the team, what was handed in
     assert len(seen) <= 5
+
+
+def test_a_guide_shows_its_questions_by_kind(guide: Desk) -> None:
+    text = guide.client.get(guide.page).text
+
+    assert "Vragen met een oordeel erin" in text
+    assert 'href="#themes/t1/questions/v1/text"' in text
+    assert "Sturend: 1" in text
+
+
+def test_a_proposed_wording_is_taken_over_without_a_script(guide: Desk) -> None:
+    here = "themes/t1/questions/v1/text"
+
+    response = guide.post(
+        2,
+        **{
+            "intro": "Ook dit blijft",
+            "themes/t1/id": "t1",
+            "themes/t1/questions/v1/id": "v1",
+            here: "Vond u het gesprek prettig?",
+            "next-step": f"take {here}",
+        },
+    )
+
+    assert response.location == f"{guide.page}#{here}"
+    assert guide.values["intro"] == "Ook dit blijft"
+    assert value_at(guide.values, here) == "Wat vond u van het gesprek?"  # type: ignore[arg-type]
+    assert "De voorgestelde zin staat in het veld." in guide.client.get(guide.page).text
+
+
+def test_other_exercises_have_no_list_of_questions(desk: Desk) -> None:
+    assert "Uw vragen op een rij" not in desk.client.get(desk.page).text

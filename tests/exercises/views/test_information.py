@@ -53,3 +53,16 @@ def test_another_team_does_not_see_it(client: PageClient, make: Make) -> None:
 
     assert client.get(address(project)).status_code == 404
     assert client.post(address(project), data={"text": TEXT}).status_code == 404
+
+
+def test_what_reads_hard_is_said_and_nothing_when_it_reads_well(
+    client: PageClient, make: Make
+) -> None:
+    project = our_project(make, client)
+    assert "Leesbaarheidshint" not in client.get(address(project)).text
+
+    client.post(address(project), data={"text": "Uw verhaal wordt i.v.m. de regels bewaard."})
+
+    text = client.get(address(project)).text
+    assert "Leesbaarheidshint: 2 punten" in text
+    assert "i.v.m. (vanwege)" in text

@@ -12,6 +12,7 @@ SAME_KIND = {"omdat", "toen", "nadat", "voordat", "doordat", "om", "voor", "tijd
 MOST_WORDS = 10
 MOST_CHOICES = 20  # whoever writes more of them is not asking
 FEW_WORDS = 3
+GOT = {"gekregen", "ontvangen", "gehad"}
 KNOWS = {"weet", "wist", "herinneren"}
 
 
@@ -126,7 +127,12 @@ def _between_answers(sentence: Sentence, asking: Asking, place: int) -> bool:
     if sentence.at(place + 2) in {"die", "dat"} and behind not in WORDS.subjects:
         return False
     before = sentence.texts[asking.at : place]
-    return not WORDS.inclusive & set(before)
+    return not WORDS.inclusive & set(before) and not _is_anything(sentence, before, behind)
+
+
+def _is_anything(sentence: Sentence, before: Sequence[str], behind: str) -> bool:
+    """Say whether it only sums up: 'Heeft u een brief, een mail of een bericht gekregen?'."""
+    return "," in before and "een" in before and behind == "een" and bool(GOT & set(sentence.texts))
 
 
 def _ends_a_list(sentence: Sentence, asking: Asking, place: int) -> bool:

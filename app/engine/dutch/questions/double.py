@@ -13,6 +13,7 @@ IF_SO = {"zo ja", "zo nee", "zo niet"}
 LOOKS_JUDGING = ("lijk", "baar", "zaam", "isch", "loos", "rijk", "vol")
 DETERMINERS = {"de", "het", "uw", "je", "jouw", "onze", "ons", "deze", "die", "dit", "hun"}
 LINKS = {"van", "over", "met", "door", "bij", "aan"}
+WENT = {"ging", "verliep", "liep"}
 CLAUSE = {"die", "dat", "toen", "als", "omdat", "terwijl", "nadat", "voordat", "om"}
 
 
@@ -128,6 +129,30 @@ def _two_things(sentence: Sentence, asking: Asking) -> int | None:
     return None
 
 
+def _went_twice(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'Hoe ging het gesprek en de afspraak daarna?'."""
+    start = asking.until + 2
+    if sentence.at(asking.until) != "hoe" or sentence.at(start - 1) not in WENT:
+        return None
+    for place in _ands(sentence, asking):
+        between = set(sentence.texts[start:place])
+        both = {sentence.at(start), sentence.at(place + 1)} <= DETERMINERS
+        if both and not between & (CLAUSE | WORDS.prepositions) and _is_thing(sentence, place - 1):
+            return place
+    return None
+
+
+def _and_whether(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'Vertel hoe het ging en of u tevreden was', 'over de brief en over het gesprek'."""
+    for place in _ands(sentence, asking):
+        before = range(asking.at, place)
+        asked = any(question_word_at(sentence, at) is not None for at in before)
+        also = sentence.at(place + 1) == "of" and asked
+        if also or (sentence.at(place + 1) == "over" and "over" in sentence.texts[:place]):
+            return place
+    return None
+
+
 def _is_thing(sentence: Sentence, place: int) -> bool:
     word = sentence.at(place)
     if word in {"minst", "meest"}:  # 'het meest en het minst'
@@ -147,4 +172,6 @@ RULES = (
     _two_judgements,
     _two_deeds,
     _two_things,
+    _went_twice,
+    _and_whether,
 )

@@ -1,11 +1,13 @@
 """Whether a question asks for what might be, instead of what was."""
 
+from app.engine.dutch.participles import is_participle
 from app.engine.dutch.questions.sentences import BREAKS, Sentence
 from app.engine.dutch.questions.shapes import SUPPOSING, Asking, Shape, imagines
 from app.engine.dutch.questions.words import WORDS
 
 WOULD = {"zou", "zouden", "zoudt"}
 THINKS_AHEAD = {"denk", "denkt", "verwacht", "gelooft"}
+IDEAL = {"ideale", "gedroomde", "perfecte"}
 REALLY_WAS = {"vroeger", "soms", "altijd", "destijds", "vaak", "meestal", "toen", "weer"}
 
 
@@ -90,7 +92,7 @@ def _is_unreal(sentence: Sentence, asking: Asking, place: int, clause: list[str]
     fronted = place < asking.at
     if fronted and clause[-1] in {"was", "waren", "had", "hadden"} and clause[1] in WORDS.persons:
         return not {"belde", "ging", "klaar", "ziek", "thuis", "deed", "kreeg"} & words
-    return _would_have(sentence, asking, words)
+    return _would_have(sentence, asking, place, words)
 
 
 def _would_inside(sentence: Sentence, place: int, length: int) -> bool:
@@ -119,10 +121,36 @@ def _plays_another(clause: list[str]) -> bool:
     return bool(WORDS.magic & set(clause)) and bool(end & set(clause))
 
 
-def _would_have(sentence: Sentence, asking: Asking, words: set[str]) -> bool:
+def _would_have(sentence: Sentence, asking: Asking, place: int, words: set[str]) -> bool:
     """Find 'Wat had u gedaan als het dicht was geweest?'."""
     verb = sentence.at(asking.until + (asking.shape is Shape.QUESTION_WORD))
-    return verb in {"had", "hadden"} and bool({"was", "had", "waren", "hadden"} & words)
+    happened = is_participle(sentence.at(place - 1)) and "niet" not in sentence.texts[:place]
+    had = verb in {"had", "hadden"} or (verb in {"was", "waren"} and happened)
+    return had and bool({"was", "had", "waren", "hadden"} & words)
 
 
-RULES = (_suppose, _what_if, _would, _if_unreal)
+def _ideal(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'Hoe ziet uw ideale loket eruit?' and 'Wat is voor u de ideale manier?'."""
+    places = (at for at, text in enumerate(sentence.texts) if text in IDEAL)
+    looks = "eruit" in sentence.texts or sentence.texts[-1:] == ("uit",)
+    is_asked = asking.shape is Shape.QUESTION_WORD and sentence.at(asking.until + 1) == "is"
+    return next(places, None) if looks or is_asked else None
+
+
+def _if_it_were_up_to_you(sentence: Sentence, _asking: Asking) -> int | None:
+    """Find 'Als het aan u lag'."""
+    if not {"lag", "ligt"} & set(sentence.texts):
+        return None
+    places = range(len(sentence.texts) - 2)
+    said = ("als", "het", "aan")
+    return next((at for at in places if tuple(sentence.texts[at : at + 3]) == said), None)
+
+
+def _could_have(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'Wat had de gemeente anders kunnen doen?'."""
+    verb = asking.until + (asking.shape is Shape.QUESTION_WORD)
+    could = sentence.at(verb) in {"had", "hadden"} and "kunnen" in sentence.texts[verb:]
+    return verb if could and "niet" not in sentence.texts else None
+
+
+RULES = (_suppose, _what_if, _would, _if_unreal, _ideal, _if_it_were_up_to_you, _could_have)

@@ -1,6 +1,7 @@
 """One interview question: its kinds, where that shows, and what to do about it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.engine.dutch.composed import composed
@@ -32,32 +33,36 @@ class Question(NamedTuple):
     kinds: tuple[Kind, ...]
     spans: Mapping[Kind, Span]
     advice: str  # empty when nothing can be better
+    better: str  # the same asked better; empty when no rule can make that
 
 
+@lru_cache(maxsize=1024)
 def look_at_question(text: str) -> Question:
-    """Say what kinds of question this is; no text has no kinds."""
+    """Say what kinds of question this is; no text has no kinds.
+
+    Every check asks for it after every few keys, so what was said is kept for a while.
+    """
     plain = composed(text[:READ])
     said = sentences(plain.text)
     asked = _asked(said)
     if not asked:
-        return Question(text, (), {}, "")
+        return Question(text, (), {}, "", "")
     found = dict(_spans(said, asked, plain.text))
     kinds = tuple(kind for kind in Kind if kind in found)
     spans = {kind: plain.original(*found[kind]) for kind in kinds}
-    return Question(text, kinds, spans, _advice(kinds, asked, plain.text, text))
-
-
-def _advice(kinds: Sequence[Kind], asked: Asked, plain: str, whole: str) -> str:
     told = told_kind(kinds)
-    if told is None:
-        return ""
+    better = better_wording(told, plain.text, *asked[0]) if told else ""
+    return Question(text, kinds, spans, _advice(kinds, better, plain.text, text), better)
+
+
+def _advice(kinds: Sequence[Kind], better: str, plain: str, whole: str) -> str:
     jargon = _jargon(plain)
     values = {
         "count": str(len(whole.split())),
         "word": jargon.word if jargon else "",
         "plain": jargon.better if jargon else "",
     }
-    return advice_on(kinds, better_wording(told, plain, *asked[0]), values)
+    return advice_on(kinds, better, values)
 
 
 def _asked(said: Sequence[Sentence]) -> Asked:
