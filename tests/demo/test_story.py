@@ -58,6 +58,9 @@ def test_one_workshop_is_full_with_people_waiting_and_one_has_room() -> None:
 @pytest.mark.parametrize(
     ("name", "path", "words"),
     [
+        ("Ingrid", "/", "1 inzending wacht op u"),
+        ("Hanneke", "/", "Najaarslichting"),
+        ("Bram", "/", "Organisaties"),
         ("Lotte", "/mijn-cursus", "0 van 2 modules klaar"),
         ("Anneke", "/mijn-cursus", "U hebt alle stappen gedaan"),
         ("Ingrid", "/beoordelen", "Ik ga verhuizen naar Oudeveen"),
