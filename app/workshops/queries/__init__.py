@@ -11,13 +11,11 @@ from app.workshops.queries.booking import (
 )
 from app.workshops.queries.learning import (
     Entry,
-    Need,
     NextWorkshop,
     Standing,
     booked_kinds,
     earlier_for,
     kind_of,
-    needs_for,
     next_booking_for,
     of_kind_for,
     standing_of,
@@ -26,6 +24,7 @@ from app.workshops.queries.learning import (
     workshop_to_book,
     workshop_to_leave,
 )
+from app.workshops.queries.needs import Need, needs_for
 from app.workshops.queries.organising import (
     Audience,
     audiences_for,

@@ -10,7 +10,6 @@ from app.cohorts.models import Cohort
 from app.content import StepKind
 from app.db import db
 from app.progress.service import mark_done
-from app.web.course import course
 from app.workshops import queries, service
 from tests.factories import Make
 from tests.factories.workshops import KICK_OFF, learners, signed_up, workshop
@@ -107,30 +106,6 @@ def test_only_who_signed_up_can_leave(cohort: Cohort, actor: User) -> None:
 
     signed_up(found, actor)
     assert queries.workshop_to_leave(actor, found.public_id) is found
-
-
-def test_what_is_needed_says_what_is_done_and_where_to_do_the_rest(actor: User) -> None:
-    kind = course().workshop(KICK_OFF)
-    mark_done(
-        user_id=actor.id, kind=StepKind.QUIZ, item_id="zelftoets-welkom", content_version="v1"
-    )
-
-    needs = queries.needs_for(actor, kind)
-
-    assert [need.is_done for need in needs] == [True, False, False]
-    assert needs[2].url == "/oefeningen/projectkaart"
-    assert needs[2].title == course().exercise("projectkaart").title
-
-
-def test_a_kind_without_needs_asks_the_database_nothing(
-    actor: User, count_queries: Counting
-) -> None:
-    kind = course().workshop("w0-teaser")
-
-    with count_queries() as seen:
-        assert queries.needs_for(actor, kind) == []
-
-    assert seen == []
 
 
 def test_a_kind_that_left_the_course_is_not_missed(cohort: Cohort) -> None:
