@@ -80,6 +80,16 @@ def test_the_place_in_a_lesson_is_remembered(arrive: Arrive) -> None:
     expect(heading).to_be_in_viewport()
 
 
+def test_an_exercise_can_be_begun_without_scrolling_on_a_phone(arrive: Arrive) -> None:
+    learner = arrive("noor@oudeveen.example", width=360)
+    learner.page.set_viewport_size({"width": 360, "height": 640})
+
+    for exercise, button in (("projectkaart", "Verder"), ("persona", "Begin")):
+        learner.open(f"/oefeningen/{exercise}")
+        start = learner.main.locator(".utrecht-button", has_text=button)
+        expect(start.first).to_be_in_viewport(ratio=1)
+
+
 def test_a_term_is_explained_in_place(arrive: Arrive) -> None:
     learner = arrive(LOTTE)
     learner.open("/lessen/kijken-als-een-klant")
