@@ -50,6 +50,7 @@ def test_what_two_trainers_write_in_one_place_is_asked_about(
     karim.visitor.press("Opslaan")
 
     karim.visitor.sees("U en Ingrid de Wit schreven tegelijk")
+    expect(karim.visitor.main.locator("[data-errors]")).to_be_focused()
     karim.visitor.sees("Een begin.")
     karim.visitor.sees("Een mooi begin.")
     karim.visitor.hand.pick(karim.visitor.main.get_by_role("radio", name="Ingrid de Wit"))

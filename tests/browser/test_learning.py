@@ -41,15 +41,18 @@ def test_a_self_check_is_answered_from_the_first_question_to_the_result(
     expect(learner.heading()).to_have_text("Uitslag: 100% goed")
 
 
-def test_a_wrong_answer_says_why_and_where_it_is_explained(arrive: Arrive) -> None:
-    learner = arrive(LOTTE)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_wrong_answer_says_why_and_where_it_is_explained(arrive: Arrive, way: Way) -> None:
+    learner = arrive(LOTTE, **way)
     check = SelfCheckPage(learner, "zelftoets-welkom")
     check.open()
     check.begin()
     learner.hand.pick(learner.page.locator("[name=answer][value=aangifte]"))
     learner.press("Controleer mijn antwoord")
 
-    learner.sees("Nog niet. Dat geeft niet")
+    result = learner.main.get_by_role("group", name="Nog niet. Dat geeft niet")
+    expect(result).to_be_focused()
+    expect(result).to_be_in_viewport()
     learner.sees("Dit is de eerste stap van het proces.")
     learner.follow("Kijken als een klant")
     expect(learner.heading("Kijken als een klant")).to_be_visible()
