@@ -200,6 +200,7 @@ def _show(
     entry = queries.workshop_for(actor, public_id)
     kind = queries.kind_of(entry.workshop)
     dates = queries.of_kind_for(actor, entry.workshop.kind_id)
+    others = [one for one in dates if one.workshop is not entry.workshop]
     return page(
         "workshops/show.html",
         status=422 if refusal else None,
@@ -211,7 +212,8 @@ def _show(
         checks=_checks(queries.needs_for(actor, kind)) if kind else [],
         trainers=trainers_of(entry.workshop.cohort) if entry.workshop.cohort else [],
         agenda=_agenda(kind, entry.workshop.starts_at) if kind else [],
-        other_dates=[one for one in dates if one.workshop is not entry.workshop],
+        other_dates=others,
+        elsewhere=next((one for one in others if one.is_mine), None),
     )
 
 

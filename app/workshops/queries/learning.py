@@ -27,6 +27,7 @@ from app.workshops.queries.needs import Need, needs_of
 from app.workshops.queries.visible import (
     guided_by,
     held,
+    hold_person,
     is_to_come,
     open_to,
     organised_by,
@@ -120,7 +121,11 @@ def workshop_for(actor: User, public_id: str) -> Entry:
 
 
 def workshop_to_book(actor: User, public_id: str) -> Workshop:
-    """Return a workshop that is open to the actor, and hold it: two may want the last seat."""
+    """Return a workshop that is open to the actor, and hold it: two may want the last seat.
+
+    The person is held before it: who signs up twice at once has one seat of a kind.
+    """
+    hold_person(actor)
     query = select(Workshop).where(open_to(actor), Workshop.public_id == public_id)
     return db.session.scalars(held(query)).one()
 

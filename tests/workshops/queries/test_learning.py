@@ -68,7 +68,7 @@ def test_the_list_costs_one_query_however_long_it_is(
     cohort: Cohort, actor: User, count_queries: Counting
 ) -> None:
     for number in range(5):
-        signed_up(workshop(cohort, title=f"nr {number}", seats=1), actor)
+        signed_up(workshop(cohort, title=f"nr {number}", kind_id=f"w{number}-x"), actor)
     db.session.expire_all()
 
     with count_queries() as seen:
@@ -115,7 +115,8 @@ def test_a_kind_that_left_the_course_is_not_missed(cohort: Cohort) -> None:
 def test_the_next_workshop_comes_with_what_is_still_to_do_in_one_query(
     cohort: Cohort, actor: User, count_queries: Counting
 ) -> None:
-    later, sooner = workshop(cohort, held_on=date(2026, 5, 1)), workshop(cohort, seats=1)
+    later = workshop(cohort, held_on=date(2026, 5, 1), kind_id="w0-teaser")
+    sooner = workshop(cohort, seats=1)
     signed_up(sooner, *learners(sooner, 2), actor)
     signed_up(later, actor)
     user_id = actor.id
@@ -133,7 +134,7 @@ def test_the_next_workshop_comes_with_what_is_still_to_do_in_one_query(
 
 
 def test_without_a_seat_or_place_there_is_no_next_workshop(cohort: Cohort, actor: User) -> None:
-    found, off = workshop(cohort), workshop(cohort)
+    found, off = workshop(cohort), workshop(cohort, kind_id="w0-teaser")
     signed_up(found, actor)
     signed_up(off, actor)
     service.cancel(found, actor)
