@@ -9,7 +9,6 @@ from app.demo.people import LEARNERS
 from app.exercises.models import Submission
 from app.grading.models import Grade
 from app.projects.models import Project
-from app.workshops.models import Workshop
 from tests.client import PageClient
 
 
@@ -45,14 +44,6 @@ def test_every_address_is_invented() -> None:
 
 def test_two_teams_have_handed_in_work() -> None:
     assert (count(Project), count(Submission)) == (2, 2)
-
-
-def test_one_workshop_is_full_with_people_waiting_and_one_has_room() -> None:
-    found = db.session.execute(
-        select(Workshop.seats, Workshop.taken, Workshop.waiting).order_by(Workshop.id)
-    ).all()
-
-    assert [tuple(row) for row in found] == [(6, 6, 3), (12, 2, 0)]
 
 
 @pytest.mark.parametrize(
