@@ -253,4 +253,4 @@ def test_without_a_seat_that_block_says_where_to_find_one(client: PageClient, no
 
     block = page[page.index('id="bijeenkomst"') :]
     assert 'href="/bijeenkomsten"' in block
-    assert "U hebt nog geen plek." in block
+    assert "U hebt geen plek bij een komende bijeenkomst." in block
