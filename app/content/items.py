@@ -207,7 +207,8 @@ class WorkshopKind(Frozen):
     online: bool
     seats_min: Seats
     seats_max: Seats
-    preconditions: tuple[Line, ...] = ()
+    preconditions: tuple[Line, ...] = ()  # how it stands with who takes part
+    arrange: tuple[Line, ...] = ()  # what the organiser sees to; learners do not see it
     requires: tuple[Annotated[ItemRef, BeforeValidator(_from_link)], ...] = ()
     bring: tuple[Line, ...] = ()
     agenda: Annotated[tuple[AgendaItem, ...], Field(min_length=1)]

@@ -1,9 +1,9 @@
 """Two project cards as good teams write them."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from app import clock
 from app.accounts.models import User
+from app.demo import days
 from app.engine.document import Row, Value
 
 
@@ -29,7 +29,7 @@ def oudeveen_card(team: list[User]) -> dict[str, Value]:
         "existing_data": [
             _row(1, source="Cijfers van het KCC", fact="1.100 keer teruggebeld", date="vorig jaar")
         ],
-        "milestones": _milestones(),
+        "milestones": _milestones(days.kick_off()),
         "success": "De helft minder mensen belt terug. En: balie en beleid weten elkaar te vinden.",
         "risks": _texts("De vakantie valt midden in de gesprekken"),
     }
@@ -57,7 +57,7 @@ def rietmonde_card(team: list[User]) -> dict[str, Value]:
         "existing_data": [
             _row(1, source="Klachten", fact="Zestig klachten over de papieren", date="dit jaar")
         ],
-        "milestones": _milestones(),
+        "milestones": _milestones(days.first_kick_off()),
         "success": "Het eerste gesprek is binnen twee weken.",
         "risks": _texts("De collega's van de wijkteams hebben weinig tijd"),
     }
@@ -70,17 +70,12 @@ def _team(people: list[User], disciplines: tuple[str, ...]) -> list[Row]:
     ]
 
 
-def _milestones() -> list[Row]:
-    today = clock.now().date()
-    planned = (("Kick-off", 6), ("Gesprekken met inwoners", 40), ("Terugkomdag", 100))
+def _milestones(kick_off: date) -> list[Row]:
+    planned = (("Kick-off", 0), ("Gesprekken met inwoners", 5), ("Terugkomdag", 13))
     return [
-        _row(number, name=name, date=_day(today, days))
-        for number, (name, days) in enumerate(planned, 1)
+        _row(number, name=name, date=(kick_off + weeks * days.WEEK).isoformat())
+        for number, (name, weeks) in enumerate(planned, 1)
     ]
-
-
-def _day(today: date, days: int) -> str:
-    return (today + timedelta(days=days)).isoformat()
 
 
 def _texts(*texts: str) -> list[Row]:

@@ -19,7 +19,6 @@ class Learner(NamedTuple):
     organisation: str
     steps: int  # finished, in the order of the course
     days_ago: int  # when the last one was finished
-    then: tuple[str, ...] = ()  # ids of later steps that are finished too
 
 
 LEARNERS = (
@@ -28,8 +27,8 @@ LEARNERS = (
     Learner("Youssef el Amrani-Bouzidi", "youssef@oudeveen.example", OUDEVEEN, 11, 2),
     Learner("Tjitske Hoekstra-van Wieringen", "tjitske@oudeveen.example", OUDEVEEN, 12, 4),
     Learner("Ravi Ramcharan", "ravi@oudeveen.example", OUDEVEEN, 6, 3),
-    # finished everything, the kick-off included
-    Learner("Anneke Brouwer", "anneke@rietmonde.example", RIETMONDE, 99, 2),
+    # finished everything: her team handed in first, and went to the first kick-off
+    Learner("Anneke Brouwer", "anneke@rietmonde.example", RIETMONDE, 13, 9),
     Learner("Mehmet Yıldız", "mehmet@rietmonde.example", RIETMONDE, 13, 3),  # noqa: RUF001 - his name
     Learner("Saskia de Groot", "saskia@rietmonde.example", RIETMONDE, 10, 6),
     # stuck: three weeks without a step

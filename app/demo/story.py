@@ -38,6 +38,7 @@ BEGAN = timedelta(days=35)
 LASTS = timedelta(days=105)
 BETWEEN_STEPS = timedelta(days=2, hours=3)
 WORKDAY_END = 16
+BY_ONESELF = {StepKind.LESSON, StepKind.QUIZ}
 
 
 def fill() -> bool:
@@ -124,13 +125,17 @@ def _progress(people: dict[str, User]) -> None:
 
 
 def _finished(learner: Learner) -> list[tuple[StepKind, str, datetime]]:
-    """Return the steps of somebody: the last one so many days ago, the others before it."""
+    """Return what somebody read and checked: the last so many days ago, the others before it.
+
+    Work and workshops are finished by what happens to them, not by this list.
+    """
     steps = course().steps[: learner.steps]
     last = clock.now().replace(hour=WORKDAY_END, minute=5, second=0, microsecond=0)
     last -= timedelta(days=learner.days_ago)
     return [
         (step.kind, step.id, last - BETWEEN_STEPS * (len(steps) - 1 - n))
         for n, step in enumerate(steps)
+        if step.kind in BY_ONESELF
     ]
 
 

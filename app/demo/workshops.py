@@ -1,51 +1,115 @@
-"""Two workshops: a kick-off that is full, with people waiting, and one with room."""
+"""Workshops that were, with who was there, and workshops to come: one full, two with room."""
 
-from datetime import date, datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import date, time
 
 from app import clock
 from app.accounts.models import User
 from app.cohorts.models import Cohort
+from app.content import StepKind
+from app.db import db
 from app.db.columns import new_public_id
-from app.demo.people import LEARNERS, ORGANISER
+from app.demo import days
+from app.demo.people import LEARNERS, ORGANISER, Learner
+from app.progress.models import StepDone
+from app.web.course import course
 from app.workshops import service
-from app.workshops.models import Workshop
+from app.workshops.models import Booking, BookingEvent, BookingEventKind, BookingState, Workshop
 from app.workshops.queries import Audience
 
-SEATS = 6
-WEDNESDAY = 2
-MORNING = time(9, 30)
+TEASER = "w0-teaser"
+KICK_OFF = "w1-kick-off"
+SEATS = {TEASER: 15, KICK_OFF: 12}
+FEW = 6
+ROOM = "Raadhuis Oudeveen, kamer De Brink"
+LINK = "https://beeldbellen.example/kick-off"
+FIRST_TEAM = ("anneke@rietmonde.example", "mehmet@rietmonde.example", "saskia@rietmonde.example")
+LATE = ("bas@krommewaard.example", "lotte@krommewaard.example")  # they come on the last day
 
 
 def fill(cohort: Cohort, people: dict[str, User]) -> None:
     """Plan the workshops and let people sign up for them, in the order of the list."""
-    organiser = people[ORGANISER[1]]
-    day = _next(WEDNESDAY, clock.now() + timedelta(days=6))
-    full = _plan(cohort, organiser, day, SEATS, place="Raadhuis Oudeveen, kamer De Brink")
-    for learner in LEARNERS[1 : SEATS + 4]:  # Noor has not signed up: she can try it
-        service.sign_up(full, people[learner.email])
-    later = _plan(cohort, organiser, day + timedelta(days=14), 12)
-    for learner in LEARNERS[-2:]:
-        service.sign_up(later, people[learner.email])
+    planner = _Planner(cohort, people[ORGANISER[1]])
+    came = [people[one.email] for one in LEARNERS if saw_teaser(one)]
+    planner.was(TEASER, days.first_teaser(), came)
+    planner.was(KICK_OFF, days.first_kick_off(), [people[email] for email in FIRST_TEAM])
+    planner.comes(TEASER, days.teaser())
+    full = planner.comes(KICK_OFF, days.kick_off(), FEW)
+    for learner in LEARNERS[1:]:  # Noor has not signed up: she can try it
+        if learner.email not in (*FIRST_TEAM, *LATE):
+            service.sign_up(full, people[learner.email])
+    later = planner.comes(KICK_OFF, days.last_kick_off())
+    for email in LATE:
+        service.sign_up(later, people[email])
 
 
-def _plan(cohort: Cohort, organiser: User, day: date, seats: int, place: str = "") -> Workshop:
-    return service.plan(
-        Audience(cohort.organisation, cohort),
-        "w1-kick-off",
-        service.Plan(
-            title="Kick-off: uw reis op de kaart",
+def saw_teaser(learner: Learner) -> bool:
+    """Say whether somebody came so far in the course that they saw its first workshop."""
+    step = course().step(StepKind.WORKSHOP, TEASER)
+    return step in course().steps[: learner.steps]
+
+
+class _Planner:
+    """The organiser, who plans for the cohort."""
+
+    def __init__(self, cohort: Cohort, organiser: User) -> None:
+        self.cohort = cohort
+        self.organiser = organiser
+
+    def comes(self, kind_id: str, day: date, seats: int = 0) -> Workshop:
+        """Plan one that is still to come."""
+        return service.plan(
+            Audience(self.cohort.organisation, self.cohort),
+            kind_id,
+            self._wish(kind_id, day, seats),
+            actor=self.organiser,
+            key=new_public_id(),
+        )
+
+    def was(self, kind_id: str, day: date, people: Sequence[User]) -> None:
+        """Write down one that is over: no letters about it."""
+        workshop = Workshop(
+            kind_id=kind_id,
+            organisation=self.cohort.organisation,
+            cohort=self.cohort,
+            made_by=self.organiser,
+            form_key=new_public_id(),
+            **vars(self._wish(kind_id, day)),
+        )
+        workshop.taken = workshop.last_number = len(people)
+        db.session.add(workshop)
+        for number, person in enumerate(people, 1):
+            _came(workshop, person, number)
+        db.session.flush()
+
+    def _wish(self, kind_id: str, day: date, seats: int = 0) -> service.Plan:
+        kind = course().workshop(kind_id)
+        return service.Plan(
+            title=kind.title,
             held_on=day,
-            begins=MORNING,
-            ends=time(12, 0),
-            place=place,
-            link="https://beeldbellen.example/kick-off",
-            seats=seats,
-        ),
-        actor=organiser,
-        key=new_public_id(),
+            begins=time(9, 30),
+            ends=time(12, 0) if kind.online else time(10, 15),
+            place="" if kind.online else ROOM,
+            link=LINK if kind.online else "",
+            seats=seats or SEATS[kind_id],
+        )
+
+
+def _came(workshop: Workshop, person: User, number: int) -> None:
+    booking = Booking(workshop=workshop, user=person, number=number, state=BookingState.SEAT)
+    db.session.add(booking)
+    for kind in (BookingEventKind.TOOK_SEAT, BookingEventKind.ATTENDED):
+        event = BookingEvent(
+            booking=booking, number=number, kind=kind, content_version=course().version
+        )
+        event.happened_at = min(workshop.ends_at, clock.now())
+        db.session.add(event)
+    db.session.add(
+        StepDone(
+            user_id=person.id,
+            kind=StepKind.WORKSHOP,
+            item_id=workshop.kind_id,
+            content_version=course().version,
+            done_at=workshop.ends_at,
+        )
     )
-
-
-def _next(weekday: int, after: datetime) -> date:
-    day = after.date()
-    return day + timedelta(days=(weekday - day.weekday()) % 7)

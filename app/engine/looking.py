@@ -43,7 +43,9 @@ def _lost(template: Template, document: Document, around: Around) -> Iterator[Fi
     """Give the places that refer to what is no longer there."""
     for path, field, value in _walk(template.fields, document.values, ""):
         if isinstance(field, ReferenceField) and around.lost(value):
-            yield Finding(code="LOST", severity=Severity.WARN, path=path)
+            # a row of this document that was taken out is no evidence that fell away
+            variant = "own" if field.own else ""
+            yield Finding(code="LOST", severity=Severity.WARN, path=path, variant=variant)
 
 
 def _seen(

@@ -13,6 +13,7 @@ from app.web.course import course
 from app.web.page import page
 
 bp = Blueprint("quizzes", __name__, url_prefix="/zelftoetsen", template_folder="templates")
+RESULT = "#antwoord"  # takes the focus: who listens hears at once whether it was right
 
 
 @bp.get("/<quiz_id>")
@@ -59,7 +60,7 @@ def answer(quiz_id: str, attempt_id: str) -> ResponseReturnValue:
     except AnswerRefusedError as refusal:
         form.refuse(str(refusal.message))
         return _question(found, wanted, form)
-    return redirect(_address(found, shown.question.id), code=303)
+    return redirect(_address(found, shown.question.id) + RESULT, code=303)
 
 
 @bp.post("/<quiz_id>/pogingen/<attempt_id>/afronden")

@@ -17,20 +17,27 @@ from flask_login import current_user
 
 from app.config import settings
 from app.mail import latest
-from app.web.access import access, public
+from app.web.access import access, actor, administers, organises, public, signed_in, trains
 from app.web.address import own_path
 from app.web.page import page
 
 bp = Blueprint("web", __name__, template_folder="templates")
 BUILT = Path(__file__).resolve().parents[1] / "ui" / "static"
 YEAR = 365 * 24 * 3600
+# Where somebody begins: with what waits for them. Whoever has no other work learns.
+STARTS = (
+    (trains, "grading.queue"),
+    (administers, "organisations.index"),
+    (organises, "coaching.cohorts"),
+    (signed_in, "lessons.my_course"),
+)
 
 
 @bp.get("/")
 @access(public)
 def home() -> ResponseReturnValue:
     if current_user.is_authenticated:
-        return redirect(url_for("lessons.my_course"))
+        return redirect(url_for(_start()))
     return page("web/home.html")
 
 
@@ -101,6 +108,12 @@ def mails() -> ResponseReturnValue:
     if not settings().shows_inside:
         return abort(404)
     return page("web/mails.html", letters=latest())
+
+
+def _start() -> str:
+    """Return the endpoint at which whoever is signed in begins."""
+    who = actor()
+    return next(endpoint for rule, endpoint in STARTS if rule(who))
 
 
 def _back() -> str:

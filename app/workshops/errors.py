@@ -1,7 +1,11 @@
 """Why something about a workshop is refused, in a sentence for whoever asked."""
 
+from datetime import datetime
+
+from flask_babel import gettext, ngettext
 from flask_babel import lazy_gettext as _
-from flask_babel import ngettext
+
+from app.i18n.formats import day
 
 
 class WorkshopRefusedError(Exception):
@@ -26,6 +30,19 @@ class WorkshopCalledOffError(WorkshopRefusedError):
     """It does not take place."""
 
     message = _("This workshop has been called off.")
+
+
+class AlreadyBookedError(WorkshopRefusedError):
+    """One seat of a kind is enough for one person."""
+
+    def __init__(self, starts_at: datetime, *, has_seat: bool) -> None:
+        on = {"day": day(starts_at)}
+        self.message = (
+            gettext("You already have a seat on %(day)s. Give that up first.", **on)
+            if has_seat
+            else gettext("You already wait for a seat on %(day)s. Leave that list first.", **on)
+        )
+        super().__init__(self.message)
 
 
 class WorkshopInPastError(WorkshopRefusedError):

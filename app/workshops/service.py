@@ -18,6 +18,7 @@ from app.progress.service import mark_done
 from app.web.course import course
 from app.workshops import queries, rules
 from app.workshops.errors import (
+    AlreadyBookedError,
     ChangedMeanwhileError,
     EndsBeforeStartError,
     NotStartedError,
@@ -58,11 +59,17 @@ TOLD = ("title", "held_on", "begins", "ends", "place", "notes", "link")
 
 
 def sign_up(workshop: Workshop, user: User) -> Booking:
-    """Give somebody a seat, or the last place in the queue; twice is once."""
+    """Give somebody a seat, or the last place in the queue; twice is once.
+
+    One of a kind: who waited here as well would take a second seat from somebody else.
+    """
     _require_open(workshop)
     booking = queries.find_booking(workshop, user)
     if booking is not None and booking.is_active:
         return booking
+    other = queries.find_other_booking(workshop, user)
+    if other is not None:
+        raise AlreadyBookedError(other.workshop.starts_at, has_seat=other.has_seat)
     number = workshop.last_number + 1
     state = BookingState.SEAT if workshop.seats_left > 0 else BookingState.WAITING
     if booking is None:

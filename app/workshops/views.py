@@ -200,6 +200,7 @@ def _show(
     entry = queries.workshop_for(actor, public_id)
     kind = queries.kind_of(entry.workshop)
     dates = queries.of_kind_for(actor, entry.workshop.kind_id)
+    others = [one for one in dates if one.workshop is not entry.workshop]
     return page(
         "workshops/show.html",
         status=422 if refusal else None,
@@ -211,14 +212,15 @@ def _show(
         checks=_checks(queries.needs_for(actor, kind)) if kind else [],
         trainers=trainers_of(entry.workshop.cohort) if entry.workshop.cohort else [],
         agenda=_agenda(kind, entry.workshop.starts_at) if kind else [],
-        other_dates=[one for one in dates if one.workshop is not entry.workshop],
+        other_dates=others,
+        elsewhere=next((one for one in others if one.is_mine), None),
     )
 
 
 def side_block(user: User) -> Beside:
     """Return what "my course" shows of workshops: the next one, or where to find one."""
     upcoming = queries.next_booking_for(user.id)
-    missing = [need for need in upcoming.needs if not need.is_done] if upcoming else []
+    missing = [need for need in upcoming.needs if not need.is_met] if upcoming else []
     days = queries.booked_kinds(user.id) if upcoming else {}
     waits = {
         (StepKind.WORKSHOP.value, kind): _("on %(day)s", day=day_short(day))
@@ -246,8 +248,9 @@ def _checks(needs: list[queries.Need]) -> list[dict[str, object]]:
     return [
         {
             "text": need.title,
-            "ok": need.is_done,
-            "href": "" if need.is_done else need.url,
+            "ok": need.is_met,
+            "detail": "" if need.is_done or not need.is_handed_in else _("Handed in by your team"),
+            "href": "" if need.is_met else need.url,
             "action": _("Go there, about %(length)s", length=duration(need.minutes)),
         }
         for need in needs

@@ -37,7 +37,10 @@ function takeOver(notes, sent) {
     const field = form.elements[name];
     const before = plain(sent.get(name) ?? "");
     const now = notes[name] ?? "";
-    if (now !== before && plain(field.value ?? "") === before) field.value = now;
+    if (now === before || plain(field.value ?? "") !== before) continue;
+    field.value = now;
+    const fold = field.closest?.("details");
+    if (fold) fold.open = true;
   }
 }
 

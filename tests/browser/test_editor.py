@@ -77,6 +77,18 @@ def test_the_same_field_asks_and_both_texts_can_stay(marloes: CardPage, noor: Ca
     marloes.expect_text("Waarom nu", "De wachtrij groeit.\n\nDe wet verandert.")
 
 
+def test_without_scripts_the_question_which_text_stays_has_the_focus(
+    arrive: Arrive, marloes: CardPage
+) -> None:
+    noor = opened(arrive(NOOR, scripts=False))
+    noor.write({"Waarom nu": "De wet verandert weer."})
+    marloes.write_and_wait("Waarom nu", "De wachtrij blijft groeien.")
+    noor.visitor.press("Opslaan")
+
+    name = "U en Marloes schreven tegelijk in"
+    expect(noor.visitor.main.get_by_role("group", name=name)).to_be_focused()
+
+
 def test_the_text_that_did_not_stay_is_among_the_versions(
     marloes: CardPage, noor: CardPage
 ) -> None:

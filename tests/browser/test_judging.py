@@ -40,6 +40,22 @@ def test_what_two_trainers_write_in_different_places_comes_together(
     expect(karim.visitor.main.get_by_label("Dit is goed")).to_have_value("Een echte reis.")
 
 
+def test_deciding_is_always_in_sight_and_a_remark_unfolds(ingrid: GradingPage) -> None:
+    page, main = ingrid.visitor.page, ingrid.visitor.main
+    page.set_viewport_size({"width": 1366, "height": 768})
+    page.evaluate("scrollTo(0, 600)")
+    panel = main.locator("[data-criterion]").first.locator("xpath=ancestor::form/..")
+
+    for place in (0, 400, 9000):
+        panel.evaluate(f"panel => panel.scrollTo(0, {place})")
+        expect(main.get_by_role("button", name="Voldoet", exact=True)).to_be_in_viewport(ratio=1)
+
+    remark = main.locator("[data-criterion]").first.get_by_label("Opmerking")
+    expect(remark).to_be_hidden()
+    ingrid.visitor.unfold("Opmerking")
+    expect(remark).to_be_visible()
+
+
 def test_what_two_trainers_write_in_one_place_is_asked_about(
     ingrid: GradingPage, karim: GradingPage
 ) -> None:
@@ -50,6 +66,7 @@ def test_what_two_trainers_write_in_one_place_is_asked_about(
     karim.visitor.press("Opslaan")
 
     karim.visitor.sees("U en Ingrid de Wit schreven tegelijk")
+    expect(karim.visitor.main.locator("[data-errors]")).to_be_focused()
     karim.visitor.sees("Een begin.")
     karim.visitor.sees("Een mooi begin.")
     karim.visitor.hand.pick(karim.visitor.main.get_by_role("radio", name="Ingrid de Wit"))

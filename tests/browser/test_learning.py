@@ -41,15 +41,18 @@ def test_a_self_check_is_answered_from_the_first_question_to_the_result(
     expect(learner.heading()).to_have_text("Uitslag: 100% goed")
 
 
-def test_a_wrong_answer_says_why_and_where_it_is_explained(arrive: Arrive) -> None:
-    learner = arrive(LOTTE)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_wrong_answer_says_why_and_where_it_is_explained(arrive: Arrive, way: Way) -> None:
+    learner = arrive(LOTTE, **way)
     check = SelfCheckPage(learner, "zelftoets-welkom")
     check.open()
     check.begin()
     learner.hand.pick(learner.page.locator("[name=answer][value=aangifte]"))
     learner.press("Controleer mijn antwoord")
 
-    learner.sees("Nog niet. Dat geeft niet")
+    result = learner.main.get_by_role("group", name="Nog niet. Dat geeft niet")
+    expect(result).to_be_focused()
+    expect(result).to_be_in_viewport()
     learner.sees("Dit is de eerste stap van het proces.")
     learner.follow("Kijken als een klant")
     expect(learner.heading("Kijken als een klant")).to_be_visible()
@@ -78,6 +81,16 @@ def test_the_place_in_a_lesson_is_remembered(arrive: Arrive) -> None:
     learner.follow("Verder bij")
     expect(learner.page).to_have_url(re.compile("#.+"))
     expect(heading).to_be_in_viewport()
+
+
+def test_an_exercise_can_be_begun_without_scrolling_on_a_phone(arrive: Arrive) -> None:
+    learner = arrive("noor@oudeveen.example", width=360)
+    learner.page.set_viewport_size({"width": 360, "height": 640})
+
+    for exercise, button in (("projectkaart", "Verder"), ("persona", "Begin")):
+        learner.open(f"/oefeningen/{exercise}")
+        start = learner.main.locator(".utrecht-button", has_text=button)
+        expect(start.first).to_be_in_viewport(ratio=1)
 
 
 def test_a_term_is_explained_in_place(arrive: Arrive) -> None:

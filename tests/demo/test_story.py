@@ -48,17 +48,13 @@ def test_two_teams_have_handed_in_work() -> None:
     assert (count(Project), count(Submission)) == (2, 2)
 
 
-def test_one_workshop_is_full_with_people_waiting_and_one_has_room() -> None:
-    found = db.session.execute(
-        select(Workshop.seats, Workshop.taken, Workshop.waiting).order_by(Workshop.id)
-    ).all()
-
-    assert [tuple(row) for row in found] == [(6, 6, 3), (12, 2, 0)]
-
-
 @pytest.mark.parametrize(
     ("name", "path", "words"),
     [
+        ("Ingrid", "/", "1 inzending wacht op u"),
+        ("Hanneke", "/", "Najaarslichting"),
+        ("Bram", "/", "Organisaties"),
+        ("Lotte", "/mijn-cursus", "0 van 2 modules klaar"),
         ("Anneke", "/mijn-cursus", "U hebt alle stappen gedaan"),
         ("Ingrid", "/beoordelen", "Ik ga verhuizen naar Oudeveen"),
         ("Ingrid", "/cohorten", "Najaarslichting"),

@@ -74,6 +74,23 @@ def test_a_document_can_refer_to_itself() -> None:
     assert not look_at(template, Document(values), around=NOTHING_AROUND)
 
 
+def test_a_phase_that_was_taken_out_is_no_evidence_that_fell_away() -> None:
+    phases = {"key": "phases", "type": "texts"}
+    own = {"key": "phase", "type": "reference", "to": ["phase"], "own": True}
+    other = {"key": "evidence", "type": "reference", "to": ["quote"]}
+    template = template_of(phases, own, other)
+    values: dict[str, Value] = {"phase": "#phases/f1", "evidence": "kf83#quotes/gone"}
+
+    found = look_at(template, Document(values), around=NOTHING_AROUND)
+
+    assert [(one.path, one.code, one.variant) for one in found] == [
+        ("phase", "LOST", "own"),
+        ("evidence", "LOST", ""),
+    ]
+    assert template.sentence(found[0]) == "Wat u hier koos, staat niet meer in dit document."
+    assert "Onderbouwing vervallen" in template.sentence(found[1])
+
+
 def test_a_check_gets_the_project_when_it_asks_for_it() -> None:
     def look(_document: Document, around: Around) -> Iterator[str]:
         yield from (record.name for record in around.of("quote"))

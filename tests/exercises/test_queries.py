@@ -103,6 +103,17 @@ def test_a_closed_cohort_ends_what_its_trainers_see(
     assert queries.trainers_to_tell(queries.submissions_of(document)[0]) == []
 
 
+def test_what_a_team_handed_in_counts_for_each_of_the_team(
+    make: Make, me: User, document: ExerciseDocument
+) -> None:
+    assert queries.handed_in_by(me.id) == set()
+
+    make_submission(document, me)
+
+    assert queries.handed_in_by(me.id) == {CARD}
+    assert all(queries.handed_in_by(one.id) == set() for one in outsiders(make, document))
+
+
 def test_the_last_attempt_of_each_document_waits(
     make: Make, me: User, document: ExerciseDocument
 ) -> None:

@@ -17,6 +17,12 @@ def test_who_is_signed_in_starts_at_the_course(client: PageClient, make: Make) -
     assert client.sign_in(make.user()).get("/").location == "/mijn-cursus"
 
 
+def test_who_has_work_starts_where_it_waits(client: PageClient, make: Make) -> None:
+    assert client.sign_in(make.trainer()).get("/").location == "/beoordelen"
+    assert client.sign_in(make.organiser()).get("/").location == "/cohorten"
+    assert client.sign_in(make.administrator()).get("/").location == "/organisaties"
+
+
 @pytest.mark.parametrize(
     ("target", "location"),
     [

@@ -10,6 +10,8 @@ from app.workshops import service
 from app.workshops.models import Workshop
 from tests.client import PageClient
 from tests.factories import Make
+from tests.factories.exercises import good_card, make_document, make_submission
+from tests.factories.projects import make_project
 from tests.factories.workshops import KICK_OFF, learners, signed_up, state_of, workshop
 
 TODAY = date(2026, 3, 2)
@@ -148,8 +150,8 @@ def test_a_page_of_a_workshop_costs_few_queries(
     with count_queries() as seen:  # type: ignore[operator]  # a fixture that counts
         client.get(address(session))
 
-    # who is it; the workshop; what may they do; other dates; what is done; the trainers
-    assert len(seen) == 6
+    # who is it; the workshop; what may they do; other dates; what is done and handed in; trainers
+    assert len(seen) == 7
 
 
 def test_another_date_is_offered(client: PageClient, noor: User, session: Workshop) -> None:
@@ -231,9 +233,24 @@ def test_beside_my_course_stands_the_next_workshop(
     assert block.count("Nog nodig:") == 3
 
 
+def test_a_card_that_was_handed_in_is_not_asked_for_again(
+    client: PageClient, noor: User, session: Workshop
+) -> None:
+    document = make_document(make_project([noor], session.cohort), noor, good_card(noor))
+    make_submission(document, noor)
+    signed_up(session, noor)
+
+    page = client.sign_in(noor).get(address(session)).text
+    beside = client.get("/mijn-cursus").text
+
+    assert page.count("Nog nodig:") == 2
+    assert "Ingeleverd door uw team" in page
+    assert beside[beside.index('id="bijeenkomst"') :].count("Nog nodig:") == 2
+
+
 def test_without_a_seat_that_block_says_where_to_find_one(client: PageClient, noor: User) -> None:
     page = client.sign_in(noor).get("/mijn-cursus").text
 
     block = page[page.index('id="bijeenkomst"') :]
     assert 'href="/bijeenkomsten"' in block
-    assert "U hebt nog geen plek." in block
+    assert "U hebt geen plek bij een komende bijeenkomst." in block

@@ -280,3 +280,18 @@ def test_a_past_workshop_is_still_listed_for_who_was_there(
 
     assert "Eerder" in page
     assert session.title in page
+
+
+def test_what_an_organiser_arranges_is_not_told_to_learners(
+    client: PageClient, make: Make, cohort: Cohort, hanneke: User
+) -> None:
+    teaser = workshop(cohort, kind_id="w0-teaser")
+    pages = [f"/bijeenkomsten/{teaser.public_id}", "/bijeenkomsten/soort/w0-teaser"]
+
+    learner, organiser = (
+        [client.sign_in(who).get(page).text for page in pages]
+        for who in (make.learner(cohort), hanneke)
+    )
+
+    assert all("Reserveer een zaal" in text for text in organiser)
+    assert not any("Reserveer een zaal" in text for text in learner)

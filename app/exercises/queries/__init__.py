@@ -14,6 +14,7 @@ from app.exercises.queries.people import Colleague, colleagues_of
 from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of
 from app.exercises.queries.submissions import (
     find_reviews_by,
+    handed_in_by,
     latest_of_projects,
     reviews_of,
     submission_for,
@@ -59,6 +60,7 @@ __all__ = [
     "find_latest_of",
     "find_reviews_by",
     "forget_words_by",
+    "handed_in_by",
     "head_of",
     "information_of",
     "is_ours",

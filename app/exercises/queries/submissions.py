@@ -12,7 +12,7 @@ from app.db import db
 from app.exercises.models import DocumentVersion, ExerciseDocument, Submission
 from app.exercises.rules.review import FindReviews, Review
 from app.projects.models import Project
-from app.projects.queries import is_in_team
+from app.projects.queries import is_in_team, joined_by
 
 REVIEWS = "leerreis.review_of"
 
@@ -107,6 +107,17 @@ def submissions_of_project(project: Project) -> Sequence[Submission]:
         .order_by(Submission.id)
     )
     return db.session.scalars(query).all()
+
+
+def handed_in_by(user_id: int) -> set[str]:
+    """Return the exercises that a team of this person handed in, whatever became of it."""
+    query = (
+        select(ExerciseDocument.template_id)
+        .join(Submission, Submission.document_id == ExerciseDocument.id)
+        .where(ExerciseDocument.project_id.in_(joined_by(user_id)))
+        .distinct()
+    )
+    return set(db.session.scalars(query))
 
 
 def submission_to_tell(submission_id: int) -> Submission:

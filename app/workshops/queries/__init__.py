@@ -5,19 +5,18 @@ from app.workshops.queries.booking import (
     attended,
     booking_event,
     find_booking,
+    find_other_booking,
     first_waiting,
     place_in_queue,
     workshop_to_tell,
 )
 from app.workshops.queries.learning import (
     Entry,
-    Need,
     NextWorkshop,
     Standing,
     booked_kinds,
     earlier_for,
     kind_of,
-    needs_for,
     next_booking_for,
     of_kind_for,
     standing_of,
@@ -26,6 +25,7 @@ from app.workshops.queries.learning import (
     workshop_to_book,
     workshop_to_leave,
 )
+from app.workshops.queries.needs import Need, needs_for
 from app.workshops.queries.organising import (
     Audience,
     audiences_for,
@@ -47,6 +47,7 @@ __all__ = [
     "booking_event",
     "earlier_for",
     "find_booking",
+    "find_other_booking",
     "find_planned",
     "first_waiting",
     "kind_of",

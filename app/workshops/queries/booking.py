@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import contains_eager, joinedload
 
 from app.accounts.models import User
 from app.db import db
@@ -14,11 +14,32 @@ from app.workshops.models import (
     BookingState,
     Workshop,
 )
+from app.workshops.queries.visible import is_to_come
 
 
 def find_booking(workshop: Workshop, user: User) -> Booking | None:
     """Return somebody's booking, also when it was cancelled."""
     query = select(Booking).where(Booking.workshop_id == workshop.id, Booking.user_id == user.id)
+    return db.session.scalars(query).one_or_none()
+
+
+def find_other_booking(workshop: Workshop, user: User) -> Booking | None:
+    """Return the seat or place in a queue that somebody has at another workshop of this kind."""
+    query = (
+        select(Booking)
+        .join(Booking.workshop)
+        .where(
+            Booking.user_id == user.id,
+            Booking.state != BookingState.CANCELLED,
+            Workshop.kind_id == workshop.kind_id,
+            Workshop.id != workshop.id,
+            Workshop.cancelled_at.is_(None),
+            is_to_come(),
+        )
+        .options(contains_eager(Booking.workshop))
+        .order_by(Workshop.held_on, Workshop.id)
+        .limit(1)
+    )
     return db.session.scalars(query).one_or_none()
 
 

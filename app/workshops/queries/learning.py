@@ -1,9 +1,8 @@
 """What somebody who takes part sees: workshops with the own seat or place in the queue."""
 
-from collections.abc import Callable, Container
 from datetime import date
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from sqlalchemy import (
     BindParameter,
@@ -19,15 +18,16 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased, joinedload
 
 from app.accounts.models import User
-from app.content import ItemRef, NotInCourseError, StepKind, WorkshopKind
+from app.content import NotInCourseError, StepKind, WorkshopKind
 from app.db import db, rows
 from app.progress.models import StepDone
-from app.progress.queries import done_by
 from app.web.course import course
 from app.workshops.models import Booking, BookingState, Workshop
+from app.workshops.queries.needs import Need, needs_of
 from app.workshops.queries.visible import (
     guided_by,
     held,
+    hold_person,
     is_to_come,
     open_to,
     organised_by,
@@ -67,27 +67,6 @@ class Standing(NamedTuple):
     may_book: bool
     guides: bool
     organises: bool
-
-
-class Titled(Protocol):
-    """Anything in the course that can be done."""
-
-    @property
-    def title(self) -> str:
-        """What it is called."""
-
-    @property
-    def minutes(self) -> int:
-        """How long it takes."""
-
-
-class Need(NamedTuple):
-    """Something to have done before a workshop."""
-
-    title: str
-    url: str
-    minutes: int
-    is_done: bool
 
 
 class NextWorkshop(NamedTuple):
@@ -142,7 +121,11 @@ def workshop_for(actor: User, public_id: str) -> Entry:
 
 
 def workshop_to_book(actor: User, public_id: str) -> Workshop:
-    """Return a workshop that is open to the actor, and hold it: two may want the last seat."""
+    """Return a workshop that is open to the actor, and hold it: two may want the last seat.
+
+    The person is held before it: who signs up twice at once has one seat of a kind.
+    """
+    hold_person(actor)
     query = select(Workshop).where(open_to(actor), Workshop.public_id == public_id)
     return db.session.scalars(held(query)).one()
 
@@ -168,15 +151,11 @@ def kind_of(workshop: Workshop) -> WorkshopKind | None:
         return None
 
 
-def needs_for(user: User, kind: WorkshopKind) -> list[Need]:
-    """Return what somebody must have done before this kind of workshop, done or not."""
-    if not kind.requires:
-        return []
-    return _needs(kind, done_by(user.id))
-
-
 def next_booking_for(user_id: int) -> NextWorkshop | None:
-    """Return the first workshop to come at which somebody has or awaits a seat; one query."""
+    """Return the first workshop to come at which somebody has or awaits a seat.
+
+    One query; a second only when an exercise is still to do, for what the team handed in.
+    """
     required = {reference.id for kind in course().workshops for reference in kind.requires}
     given = {"user_id": user_id, "required": list(required)}
     rows = db.session.execute(_next_booking(), given).all()
@@ -185,7 +164,7 @@ def next_booking_for(user_id: int) -> NextWorkshop | None:
     entry = Entry(*rows[0][:3])
     kind = kind_of(entry.workshop)
     done = {(row.kind, row.item_id) for row in rows}
-    return NextWorkshop(entry, _needs(kind, done) if kind else [])
+    return NextWorkshop(entry, needs_of(kind, done, user_id) if kind else [])
 
 
 @cache  # it takes far longer to put together than to answer, and it stands on "my course"
@@ -206,27 +185,6 @@ def _next_booking() -> Select[Workshop, Booking, int, StepKind | None, str | Non
         .outerjoin(StepDone, (StepDone.user_id == ME) & is_required)
         .where(Booking.id == first)
     )
-
-
-def _needs(kind: WorkshopKind, done: Container[tuple[StepKind, str]]) -> list[Need]:
-    return [_need(reference, done) for reference in kind.requires]
-
-
-def _need(reference: ItemRef, done: Container[tuple[StepKind, str]]) -> Need:
-    item = _item(reference)
-    is_done = (reference.kind, reference.id) in done
-    return Need(item.title, reference.url, item.minutes, is_done)
-
-
-def _item(reference: ItemRef) -> Titled:
-    found = course()
-    finders: dict[StepKind, Callable[[str], Titled]] = {
-        StepKind.LESSON: found.lesson,
-        StepKind.QUIZ: found.quiz,
-        StepKind.EXERCISE: found.exercise,
-        StepKind.WORKSHOP: found.workshop,
-    }
-    return finders[reference.kind](reference.id)
 
 
 def _entries(query: Select[Workshop, Booking | None, int]) -> list[Entry]:

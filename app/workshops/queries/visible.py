@@ -9,6 +9,7 @@ from app.accounts.models import User
 from app.clock import AMSTERDAM
 from app.cohorts.models import Cohort, CohortRole, Enrolment
 from app.cohorts.queries import ORGANISING, trained_by
+from app.db import db
 from app.db.session import writing
 from app.organisations.models import Membership
 from app.workshops.models import Booking, BookingState, Workshop
@@ -81,6 +82,14 @@ def held(query: Select[Workshop]) -> Select[Workshop]:
     if not writing.get():
         return query
     return query.with_for_update(of=Workshop).execution_options(populate_existing=True)
+
+
+def hold_person(actor: User) -> None:
+    """Hold somebody until the end of a writing request; others may still point at them."""
+    if writing.get():
+        db.session.execute(
+            select(User.id).where(User.id == actor.id).with_for_update(key_share=True)
+        )
 
 
 # Read when a statement is executed: it may have been put together long before.

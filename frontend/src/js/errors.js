@@ -1,6 +1,7 @@
-// The summary of errors takes the focus; each of its links brings the focus to its field.
+// The summary of errors, or what is asked instead, takes the focus; each link of the summary brings
+// the focus to its field.
 export function focusErrors() {
-  const summary = document.querySelector("[data-errors]");
+  const summary = document.querySelector("[data-errors], [data-focus]");
   if (!summary) return;
   summary.focus();
   summary.addEventListener("click", (event) => {

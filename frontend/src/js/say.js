@@ -11,5 +11,5 @@ export function say(text) {
 // What the server flashed was on the page from the start, so it is said once more.
 export function repeatFlash() {
   const texts = [...document.querySelectorAll("[data-flash]")].map((flash) => flash.textContent.trim());
-  if (texts.length && !document.querySelector("[data-errors]")) say(texts.join(" "));
+  if (texts.length && !document.querySelector("[data-errors], [data-focus]")) say(texts.join(" "));
 }

@@ -12,7 +12,7 @@ from app.quizzes.rules import pair_name, place_name
 from tests.browser.visitor import Visitor
 from tests.settings import COURSE
 
-BEGIN = re.compile("Begin met de zelftoets|Nog een keer doen")
+BEGIN = re.compile("Begin met de zelftoets|Nog een keer doen|Opnieuw beginnen")
 Question = dict[str, Any]
 
 

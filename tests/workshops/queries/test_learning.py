@@ -10,7 +10,6 @@ from app.cohorts.models import Cohort
 from app.content import StepKind
 from app.db import db
 from app.progress.service import mark_done
-from app.web.course import course
 from app.workshops import queries, service
 from tests.factories import Make
 from tests.factories.workshops import KICK_OFF, learners, signed_up, workshop
@@ -69,7 +68,7 @@ def test_the_list_costs_one_query_however_long_it_is(
     cohort: Cohort, actor: User, count_queries: Counting
 ) -> None:
     for number in range(5):
-        signed_up(workshop(cohort, title=f"nr {number}", seats=1), actor)
+        signed_up(workshop(cohort, title=f"nr {number}", kind_id=f"w{number}-x"), actor)
     db.session.expire_all()
 
     with count_queries() as seen:
@@ -109,30 +108,6 @@ def test_only_who_signed_up_can_leave(cohort: Cohort, actor: User) -> None:
     assert queries.workshop_to_leave(actor, found.public_id) is found
 
 
-def test_what_is_needed_says_what_is_done_and_where_to_do_the_rest(actor: User) -> None:
-    kind = course().workshop(KICK_OFF)
-    mark_done(
-        user_id=actor.id, kind=StepKind.QUIZ, item_id="zelftoets-welkom", content_version="v1"
-    )
-
-    needs = queries.needs_for(actor, kind)
-
-    assert [need.is_done for need in needs] == [True, False, False]
-    assert needs[2].url == "/oefeningen/projectkaart"
-    assert needs[2].title == course().exercise("projectkaart").title
-
-
-def test_a_kind_without_needs_asks_the_database_nothing(
-    actor: User, count_queries: Counting
-) -> None:
-    kind = course().workshop("w0-teaser")
-
-    with count_queries() as seen:
-        assert queries.needs_for(actor, kind) == []
-
-    assert seen == []
-
-
 def test_a_kind_that_left_the_course_is_not_missed(cohort: Cohort) -> None:
     assert queries.kind_of(workshop(cohort, kind_id="w9-vervallen")) is None
 
@@ -140,7 +115,8 @@ def test_a_kind_that_left_the_course_is_not_missed(cohort: Cohort) -> None:
 def test_the_next_workshop_comes_with_what_is_still_to_do_in_one_query(
     cohort: Cohort, actor: User, count_queries: Counting
 ) -> None:
-    later, sooner = workshop(cohort, held_on=date(2026, 5, 1)), workshop(cohort, seats=1)
+    later = workshop(cohort, held_on=date(2026, 5, 1), kind_id="w0-teaser")
+    sooner = workshop(cohort, seats=1)
     signed_up(sooner, *learners(sooner, 2), actor)
     signed_up(later, actor)
     user_id = actor.id
@@ -158,7 +134,7 @@ def test_the_next_workshop_comes_with_what_is_still_to_do_in_one_query(
 
 
 def test_without_a_seat_or_place_there_is_no_next_workshop(cohort: Cohort, actor: User) -> None:
-    found, off = workshop(cohort), workshop(cohort)
+    found, off = workshop(cohort), workshop(cohort, kind_id="w0-teaser")
     signed_up(found, actor)
     signed_up(off, actor)
     service.cancel(found, actor)
