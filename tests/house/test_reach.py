@@ -34,6 +34,8 @@ REACH: dict[str, Reach] = {
     "projects.decline": NOBODY,
     "projects": TEAM,
     "exercises.submission": READER,
+    "exercises.attachment": READER,
+    "exercises.small_picture": READER,
     "exercises": TEAM,
     "quizzes": TEAM,
     "grading.feedback": READER,

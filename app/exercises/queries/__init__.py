@@ -8,6 +8,14 @@ from app.exercises.queries.documents import (
     exercise_for,
     is_ours,
 )
+from app.exercises.queries.files import (
+    are_files_of,
+    digests_by_owner,
+    document_to_sweep,
+    file_for,
+    files_of,
+    kept_in,
+)
 from app.exercises.queries.information import information_of
 from app.exercises.queries.naming import names_in
 from app.exercises.queries.people import Colleague, colleagues_of
@@ -47,15 +55,20 @@ __all__ = [
     "Colleague",
     "DocumentNow",
     "all_versions",
+    "are_files_of",
     "around_among",
     "around_of",
     "colleagues_of",
+    "digests_by_owner",
     "document_for",
     "document_to_change",
+    "document_to_sweep",
     "documents_now",
     "documents_of",
     "documents_with_respondents",
     "exercise_for",
+    "file_for",
+    "files_of",
     "find_latest_of",
     "find_reviews_by",
     "forget_words_by",
@@ -63,6 +76,7 @@ __all__ = [
     "information_of",
     "is_ours",
     "is_withdrawn_since",
+    "kept_in",
     "latest_of_projects",
     "moment_of",
     "names_in",
