@@ -5,6 +5,7 @@ from pydantic import Field
 
 from app.engine.checks import CHECKS
 from app.engine.fields import AnyField, FieldType
+from app.engine.fields.person import PersonField
 from app.engine.fields.reference import ReferenceField
 from app.engine.findings import Finding, Problem
 from app.engine.frozen import Frozen
@@ -89,6 +90,16 @@ class Template(Frozen):
         return tuple(f for _path, f in self.walk() if isinstance(f, ReferenceField))
 
     @cached_property
+    def reference_places(self) -> tuple[str, ...]:
+        """The key paths of the fields that refer to something."""
+        return self._key_paths(ReferenceField)
+
+    @cached_property
+    def person_places(self) -> tuple[str, ...]:
+        """The key paths of the fields that name a member of the project."""
+        return self._key_paths(PersonField)
+
+    @cached_property
     def looks_around(self) -> bool:
         """Whether it has to do with other documents of its project."""
         refers = any(not field.own for field in self.references)
@@ -98,6 +109,9 @@ class Template(Frozen):
     def lessons(self) -> frozenset[str]:
         """The ids of the lessons that messages refer to."""
         return frozenset(m.lesson for m in self.messages.values() if m.lesson)
+
+    def _key_paths(self, kind: type[FieldType]) -> tuple[str, ...]:
+        return tuple(path for path, field in self.walk() if isinstance(field, kind))
 
     def walk(self) -> Iterator[tuple[str, FieldType]]:
         """Give every field, those of rows too, with its key path: "team", "team/discipline"."""
