@@ -26,6 +26,7 @@ from app.exercises.queries.submissions import (
     waiting_for,
 )
 from app.exercises.queries.versions import (
+    Version,
     head_of,
     template_of,
     version_of,
@@ -46,6 +47,7 @@ from app.exercises.queries.withdrawing import (
 __all__ = [
     "Colleague",
     "DocumentNow",
+    "Version",
     "all_versions",
     "around_among",
     "around_of",
