@@ -1,9 +1,11 @@
 """What the script of the editor gets back, as JSON: small, and with the words of the page."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from flask import get_template_attribute
+from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from app.accounts.models import User
@@ -54,6 +56,11 @@ def refused_answer(refusal: ExerciseError, template: Template) -> Answer:
 
 def findings_answer(sight: Sight) -> Answer:
     """Return what was seen as it stands on the page: the list, and what is said at each field."""
+    return _as_seen(sight, str(get_locale()))
+
+
+@lru_cache(maxsize=256)  # who goes on typing is mostly told the same again
+def _as_seen(sight: Sight, _language: str) -> Answer:
     macros = "exercises/seen.html"
     at_field = get_template_attribute(macros, "seen_at_field")
     return {
