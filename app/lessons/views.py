@@ -14,6 +14,7 @@ from app.lessons import queries, service
 from app.lessons.rules import Key, MyRoute, name_of_looks
 from app.progress.queries import done_by
 from app.progress.rules import Beside
+from app.ui.once import once
 from app.web.access import access, public, signed_in
 from app.web.course import course, course_source
 from app.web.page import page
@@ -38,7 +39,7 @@ def my_course() -> ResponseReturnValue:
         cohort=cohort,
         left=mine.time_left(cohort.ends_on if cohort else None, today.date()),
         part_of_day=_part_of_day(today.hour),
-        blocks=[Markup(render_template(b.template, **b.context)) for b in beside],  # noqa: S704 - templates
+        blocks=[_drawn(one) for one in beside],
     )
 
 
@@ -133,6 +134,12 @@ def _part_of_day(hour: int) -> str:
     if hour < NOON:
         return "morning"
     return "afternoon" if hour < EVENING else "evening"
+
+
+def _drawn(one: Beside) -> Markup:
+    if one.of is None:
+        return Markup(render_template(one.template, **one.context))  # noqa: S704 - our own template
+    return once()(one.template, of=one.of, own=one.own, **one.context)
 
 
 def _beside(learner: User) -> list[Beside]:

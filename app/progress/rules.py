@@ -33,12 +33,15 @@ class Beside(NamedTuple):
     """What a feature shows beside somebody's route, and which steps wait for others.
 
     `waits` says of a step why there is nothing to do for this person now: a workshop with a
-    seat, work that the trainer has.
+    seat, work that the trainer has. `of` is given when the template is drawn once for all to
+    whom it looks the same (app/ui/once.py): it says how it looks, and `own` fills its gaps.
     """
 
     template: str
     context: Mapping[str, object]
     waits: Mapping[tuple[str, str], str] = MappingProxyType({})
+    of: str | None = None
+    own: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True)

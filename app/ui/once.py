@@ -50,6 +50,13 @@ class Once:
         return pieces[0] if len(pieces) == 1 else _filled(pieces, own)
 
 
+def once() -> Once:
+    """Return what draws the parts of this app."""
+    found = current_app.jinja_env.globals["once"]
+    assert isinstance(found, Once)  # noqa: S101 - app/ui/in_templates puts it there
+    return found
+
+
 def form_token() -> str:
     """Return what a form sends along to show that it is ours; drawn once, a gap for it."""
     return _gap(TOKEN) if drawing.get() else str(generate_csrf())

@@ -224,7 +224,9 @@ def side_block(user: User) -> Beside:
         (StepKind.WORKSHOP.value, kind): _("on %(day)s", day=day_short(day))
         for kind, day in days.items()
     }
-    return Beside("workshops/side.html", {"upcoming": upcoming, "checks": _checks(missing)}, waits)
+    shown = {"upcoming": upcoming, "checks": _checks(missing)}
+    # without a seat it looks the same for everybody
+    return Beside("workshops/side.html", shown, waits, of=None if upcoming else "")
 
 
 def _attendance_form(workshop: Workshop, seated: list[Booking]) -> AttendanceForm:

@@ -148,14 +148,22 @@ def test_the_place_where_somebody_wrote_last(make: Make, me: User) -> None:
     project = make_project([me])
     found = queries.find_latest_of(me)
     assert found is not None
-    assert (found.project, found.document) == (project, None)
+    assert found == (project.public_id, project.title, None)
 
-    document = make_document(project, me)
+    document = make_document(project, me, good_card(me))
 
     found = queries.find_latest_of(me)
     assert found is not None
-    assert found.document is document
-    assert found.head is not None
+    assert found.document is not None
+    assert found.document.public_id == document.public_id
+    assert (found.document.saved_by, found.document.submission_id) == (me.name, None)
+
+    attempt = make_submission(document, me)
+
+    found = queries.find_latest_of(me)
+    assert found is not None
+    assert found.document is not None
+    assert found.document.submission_id == attempt.id
     assert queries.find_latest_of(make.learner()) is None
 
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from markupsafe import escape
 
 from app.content import StepKind
 from app.lessons.service import remember_place
@@ -10,6 +11,8 @@ from app.progress.service import mark_done
 from app.web.course import course
 from tests.client import PageClient
 from tests.factories import Make
+from tests.factories.exercises import good_card, make_document, make_submission
+from tests.factories.projects import make_project
 from tests.web.conftest import MakeApp, make_app
 
 __all__ = ["make_app"]  # a fixture
@@ -92,3 +95,43 @@ def test_my_course_is_everybodys_own(client: PageClient, make: Make) -> None:
         assert ("Noor" in of_slow, "Youssef" in of_slow) == (False, True)
         assert f'id="volgende-stap">{step.title}' in of_slow
         assert f'id="volgende-stap">{step.title}' not in of_quick
+
+
+def test_what_stands_beside_my_course_is_that_of_ones_own_team(
+    client: PageClient, make: Make
+) -> None:
+    titles = ("Ik verhuis <naar> Oudeveen", "Ik krijg een kind")
+    people = [make.learner(name=name) for name in ("Noor de Groot", "Youssef el Amrani")]
+    projects = [
+        make_project([person], title=title) for person, title in zip(people, titles, strict=True)
+    ]
+    bare = make.learner()
+    begun = make_project([bare], title="Ik begin een zaak")
+    documents = [make_document(*mine) for mine in zip(projects, people, strict=True)]
+
+    for _again in range(2):
+        seen = [client.sign_in(person).get("/mijn-cursus").text for person in people]
+        for mine, other in ((0, 1), (1, 0)):
+            assert str(escape(titles[mine])) in seen[mine]
+            assert str(escape(titles[other])) not in seen[mine]
+            assert documents[mine].public_id in seen[mine]
+            assert documents[other].public_id not in seen[mine]
+            assert f"door {people[mine].first_name}." in seen[mine]
+        without = client.sign_in(bare).get("/mijn-cursus").text
+        assert begun.title in without
+        assert "Opgeslagen" not in without
+
+
+def test_what_somebody_handed_in_shows_as_such_at_nobody_else(
+    client: PageClient, make: Make
+) -> None:
+    quick, slow = make.learner(), make.learner()
+    handed_in, draft = (
+        make_document(make_project([one]), one, good_card(one)) for one in (quick, slow)
+    )
+    make_submission(handed_in, quick)
+
+    for _again in range(2):
+        assert "Ingeleverd" in client.sign_in(quick).get("/mijn-cursus").text
+        assert "Ingeleverd" not in client.sign_in(slow).get("/mijn-cursus").text
+    assert draft.head > 0

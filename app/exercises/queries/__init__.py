@@ -10,10 +10,11 @@ from app.exercises.queries.documents import (
 )
 from app.exercises.queries.information import information_of
 from app.exercises.queries.people import Colleague, colleagues_of
-from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of
+from app.exercises.queries.standing import DocumentNow, Written, documents_now, find_latest_of
 from app.exercises.queries.submissions import (
     find_reviews_by,
     latest_of_projects,
+    review_of,
     reviews_of,
     submission_for,
     submission_to_tell,
@@ -26,6 +27,7 @@ from app.exercises.queries.submissions import (
 )
 from app.exercises.queries.versions import (
     head_of,
+    stored_template,
     template_of,
     version_of,
     versions_after,
@@ -45,6 +47,7 @@ from app.exercises.queries.withdrawing import (
 __all__ = [
     "Colleague",
     "DocumentNow",
+    "Written",
     "all_versions",
     "around_among",
     "around_of",
@@ -65,7 +68,9 @@ __all__ = [
     "latest_of_projects",
     "moment_of",
     "respondents_of",
+    "review_of",
     "reviews_of",
+    "stored_template",
     "submission_for",
     "submission_to_tell",
     "submissions_for_trainer",

@@ -10,7 +10,7 @@ from app.accounts.models import User
 from app.cohorts.queries import trained_by, trainers_of
 from app.db import db
 from app.exercises.models import DocumentVersion, ExerciseDocument, Submission
-from app.exercises.rules.review import FindReviews, Review
+from app.exercises.rules.review import WAITS, FindReviews, Review
 from app.projects.models import Project
 from app.projects.queries import is_in_team
 
@@ -24,10 +24,17 @@ def find_reviews_by(app: Flask, find: FindReviews) -> None:
 
 def reviews_of(submissions: Collection[Submission]) -> Mapping[int, Review]:
     """Return what became of each of these, by key; who is not there waits."""
+    return _reviews([submission.id for submission in submissions])
+
+
+def review_of(submission_id: int) -> Review:
+    """Return what became of this one."""
+    return _reviews([submission_id]).get(submission_id, WAITS)
+
+
+def _reviews(submission_ids: Collection[int]) -> Mapping[int, Review]:
     find: FindReviews | None = current_app.extensions.get(REVIEWS)
-    if find is None or not submissions:
-        return {}
-    return find([submission.id for submission in submissions])
+    return find(submission_ids) if find is not None and submission_ids else {}
 
 
 def submission_for(actor: User, public_id: str) -> Submission:

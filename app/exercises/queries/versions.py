@@ -85,10 +85,11 @@ def template_of(version: DocumentVersion, template_id: str) -> Template:
         now = None
     if now is not None and now.fingerprint == version.template_fingerprint:
         return now
-    return _stored_template(version.template_fingerprint)
+    return stored_template(version.template_fingerprint)
 
 
 @lru_cache(maxsize=64)
-def _stored_template(fingerprint: str) -> Template:
+def stored_template(fingerprint: str) -> Template:
+    """Return a template as it was kept when something was first made with it."""
     stored = db.session.get_one(TemplateVersion, fingerprint)
     return Template.model_validate(stored.definition)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
@@ -15,7 +16,7 @@ from app.exercises.models import Submission
 from app.exercises.queries import DocumentNow
 from app.exercises.rules.review import WAITS, Review, ReviewState
 from app.exercises.rules.seeing import Sight, look
-from app.exercises.views.standing import Standing, draft, standing
+from app.exercises.views.standing import DRAFT, Standing, badge_of, draft, standing
 from app.exercises.views.words import address, saved_words
 from app.i18n.formats import day_short
 from app.progress.rules import Beside
@@ -75,22 +76,41 @@ def side_block(user: User) -> Beside:
     """Say beside "my course" where the team wrote last, and whether its trainer has it."""
     latest = queries.find_latest_of(user)
     if latest is None:
-        return Beside("exercises/side_start.html", {})
-    if latest.document is None or latest.head is None:
-        return Beside("exercises/side_begin.html", {"project": latest.project})
-    now = draft()
-    if latest.submission is not None:
-        review = queries.reviews_of([latest.submission]).get(latest.submission.id, WAITS)
-        now = standing(latest.submission, review)
-    step = (StepKind.EXERCISE.value, latest.document.template_id)
-    waits = {step: _("with your trainer")} if now.state == ReviewState.WAITING else {}
-    shown = {
-        "latest": latest,
-        "title": _template(DocumentNow(latest.document, latest.head)).title,
-        "standing": now,
-        "saved": saved_words(latest.head.saved_at),
+        return Beside("exercises/side_start.html", {}, of="")
+    own = {
+        "project": latest.title,
+        "project_url": url_for("projects.show", project=latest.project),
     }
-    return Beside("exercises/side_block.html", shown, waits)
+    if latest.document is None:
+        return Beside("exercises/side_begin.html", {}, of="", own=own)
+    return _side_of(latest.document, own)
+
+
+def _side_of(written: queries.Written, own: Mapping[str, str]) -> Beside:
+    attempt = written.submission_id
+    state = DRAFT if attempt is None else queries.review_of(attempt).state.value
+    step = (StepKind.EXERCISE.value, written.template_id)
+    own = {
+        **own,
+        "title": _title_of(written),
+        "saved": saved_words(written.saved_at),
+        "name": written.saved_by.split(" ", 1)[0],
+        "url": url_for("exercises.edit", template=written.template_id, document=written.public_id),
+    }
+    return Beside(
+        "exercises/side_block.html",
+        {"badge_of": badge_of, "state": state},
+        {step: _("with your trainer")} if state == ReviewState.WAITING else {},
+        of=state,
+        own=own,
+    )
+
+
+def _title_of(written: queries.Written) -> str:
+    try:
+        return course().exercise(written.template_id).title
+    except NotInCourseError:
+        return queries.stored_template(written.fingerprint).title
 
 
 def how(
