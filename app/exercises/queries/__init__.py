@@ -1,6 +1,6 @@
 """Who may see which document: the team; of handed-in work also the trainers of the cohort."""
 
-from app.exercises.queries.around import around_among, around_of, moment_of
+from app.exercises.queries.around import around_of, arounds_among
 from app.exercises.queries.documents import (
     document_for,
     document_to_change,
@@ -46,8 +46,8 @@ __all__ = [
     "Colleague",
     "DocumentNow",
     "all_versions",
-    "around_among",
     "around_of",
+    "arounds_among",
     "colleagues_of",
     "document_for",
     "document_to_change",
@@ -63,7 +63,6 @@ __all__ = [
     "is_ours",
     "is_withdrawn_since",
     "latest_of_projects",
-    "moment_of",
     "respondents_of",
     "reviews_of",
     "submission_for",

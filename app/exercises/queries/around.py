@@ -1,9 +1,12 @@
 """What the other documents of a project hold that a document can refer to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any
 
 from flask_babel import gettext as _
-from sqlalchemy import select
+from sqlalchemy import null, select, text
 
 from app import clock
 from app.db import db
@@ -15,57 +18,84 @@ from app.exercises.queries.standing import DocumentNow
 from app.i18n.formats import day_short
 
 
+class _Consents:
+    """What a project knows of consents: asked once, and only by a template that asks for one."""
+
+    def __init__(self, project_id: int) -> None:
+        self.project_id = project_id
+
+    @cached_property
+    def texts(self) -> list[Record]:
+        """The texts for respondents, the newest first."""
+        return [
+            Record(f"{public_id}#", TEXT, "", f"T{number}", _text_name(number, at), {})
+            for public_id, number, at, alias in self._rows
+            if alias is None
+        ]
+
+    @cached_property
+    def withdrawn(self) -> frozenset[str]:
+        """Who took back their consent."""
+        return frozenset(row.alias for row in self._rows if row.alias is not None)
+
+    @cached_property
+    def _rows(self) -> Sequence[Any]:
+        """Both in one query."""
+        texts = select(
+            InformationText.public_id,
+            InformationText.number,
+            InformationText.written_at,
+            null().label("alias"),
+        ).where(InformationText.project_id == self.project_id)
+        withdrawn = select(null(), null(), null(), ConsentWithdrawal.alias).where(
+            ConsentWithdrawal.project_id == self.project_id
+        )
+        both = texts.union_all(withdrawn).order_by(text("number DESC"))
+        return db.session.execute(both).all()
+
+
 def around_of(document: ExerciseDocument, template: Template) -> Around:
     """Return what a document stands in; no query for a template that looks at nothing else."""
+    consents = _Consents(document.project_id)
     if not template.looks_around:
-        return Around([], moment_of(document, template))
+        return _around(document, template, [], consents)
     query = select(ExerciseDocument.records).where(
         ExerciseDocument.project_id == document.project_id, ExerciseDocument.id != document.id
     )
-    stored = [Record(*record) for records in db.session.scalars(query) for record in records]
-    return Around([*stored, *_texts(document, template)], moment_of(document, template))
+    return _around(document, template, _read(db.session.scalars(query)), consents)
 
 
-def _texts(document: ExerciseDocument, template: Template) -> Iterator[Record]:
-    """Give the texts for respondents, to a template that asks for consent."""
-    if not _asks_consent(template):
-        return
-    query = (
-        select(InformationText.public_id, InformationText.number, InformationText.written_at)
-        .where(InformationText.project_id == document.project_id)
-        .order_by(InformationText.number.desc())
-    )
-    for public_id, number, at in db.session.execute(query):
-        name = _("Text %(number)s, of %(day)s", number=number, day=day_short(at))
-        yield Record(f"{public_id}#", TEXT, "", f"T{number}", name, {})
+def arounds_among(documents: Sequence[DocumentNow], templates: Sequence[Template]) -> list[Around]:
+    """Return for each of all documents of a project what it stands in; two queries at most."""
+    if not documents:
+        return []
+    consents = _Consents(documents[0].document.project_id)
+    records = {now.document.id: _read([now.document.records]) for now in documents}
+    return [
+        _around(
+            now.document,
+            template,
+            [one for id_, held in records.items() if id_ != now.document.id for one in held],
+            consents,
+        )
+        for now, template in zip(documents, templates, strict=True)
+    ]
 
 
-def around_among(
-    document: ExerciseDocument, template: Template, documents: Sequence[DocumentNow]
+def _around(
+    document: ExerciseDocument, template: Template, records: list[Record], consents: _Consents
 ) -> Around:
-    """Return what a document stands in, when all documents of its project were read already."""
-    others = (one.document for one in documents if one.document.id != document.id)
-    stored = [Record(*record) for other in others for record in other.records]
-    return Around([*stored, *_texts(document, template)], moment_of(document, template))
-
-
-def moment_of(document: ExerciseDocument, template: Template) -> Moment:
-    """Return what time has to do with a document."""
+    asks = any(TEXT in field.to for field in template.references)
     today, begun = (
         at.astimezone(clock.AMSTERDAM).date() for at in (clock.now(), document.created_at)
     )
-    return Moment(today, begun, _withdrawn(document, template))
+    moment = Moment(today, begun, consents.withdrawn if asks else frozenset())
+    return Around([*records, *consents.texts] if asks else records, moment)
 
 
-def _withdrawn(document: ExerciseDocument, template: Template) -> frozenset[str]:
-    """Return who took back their consent, to a template that asks for consent."""
-    if not _asks_consent(template):
-        return frozenset()
-    query = select(ConsentWithdrawal.alias).where(
-        ConsentWithdrawal.project_id == document.project_id
-    )
-    return frozenset(db.session.scalars(query))
+def _read(stored: Iterable[list[list[Any]]]) -> list[Record]:
+    return [Record(*record) for records in stored for record in records]
 
 
-def _asks_consent(template: Template) -> bool:
-    return any(TEXT in field.to for field in template.references)
+def _text_name(number: int, at: datetime) -> str:
+    return str(_("Text %(number)s, of %(day)s", number=number, day=day_short(at)))
