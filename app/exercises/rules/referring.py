@@ -41,6 +41,11 @@ def called(record: Record) -> str:
     return f"{record.code}: {short}" if record.code and record.code != short else short
 
 
+def names_of_records(around: Around) -> dict[str, str]:
+    """Return what every record that can be referred to is called, by its reference."""
+    return {ref: called(record) for ref, record in around.records.items()}
+
+
 def resolved(
     fields: Sequence[FieldType], raw: Mapping[str, object], around: Around
 ) -> dict[str, object]:

@@ -5,10 +5,16 @@ from typing import NamedTuple
 
 from app.engine.document import ROW_ID, Row, Value, Values, is_empty, is_empty_row
 from app.engine.fields import FieldType, ListField
+from app.engine.fields.reference import ReferenceField
 from app.engine.paths import place
+from app.engine.records import NOTHING_AROUND
+from app.engine.references import split_references
 from app.engine.template import Section, Template
+from app.exercises.rules.referring import around_with_own, names_of_records
 
-People = Mapping[str, str]  # public id of an account -> name
+# public id of an account -> name; and, where documents refer to each other, reference -> words
+People = Mapping[str, str]
+WIDEST = 4  # columns that a table can have on paper
 Lines = tuple[str, ...]
 
 
@@ -28,6 +34,17 @@ class ShownField(NamedTuple):
     columns: tuple[str, ...] = ()
     rows: tuple[ShownRow, ...] = ()
     is_list: bool = False
+    is_group: bool = False
+
+    @property
+    def is_table(self) -> bool:
+        """Whether its rows fit in the columns of a table: few, and no lists in them."""
+        cells = [cell for row in self.rows for cell in row.cells]
+        return (
+            self.is_list
+            and len(self.columns) <= WIDEST
+            and not any(cell.is_list and len(cell.columns) > 1 for cell in cells)
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -44,6 +61,7 @@ class ShownSection(NamedTuple):
 
 def show(template: Template, values: Values, people: People) -> tuple[ShownSection, ...]:
     """Return a document to read. What was typed in fields that are no longer asked comes last."""
+    people = {**names_of_records(around_with_own(template, values, NOTHING_AROUND)), **people}
     sections = [_section(template, section, values, people) for section in template.sections]
     known = {field.key for field in template.fields}
     rest = tuple(
@@ -76,7 +94,9 @@ def _field(field: FieldType, value: Value, path: str, people: People) -> ShownFi
         if not is_empty_row(row)
     )
     labels = tuple(sub.label for sub in subfields)
-    return ShownField(here, field.label, columns=labels, rows=rows, is_list=True)
+    return ShownField(
+        here, field.label, columns=labels, rows=rows, is_list=True, is_group=field.is_group
+    )
 
 
 def as_text(field: FieldType | None, value: object, people: People) -> str:
@@ -90,6 +110,8 @@ def as_text(field: FieldType | None, value: object, people: People) -> str:
     text = str(value)
     if field is None:
         return text
+    if isinstance(field, ReferenceField):
+        return "\n".join(people.get(ref, ref) for ref in split_references(text)) or text
     return people.get(text, text) if field.type == "person" else field.in_words(text)
 
 

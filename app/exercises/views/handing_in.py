@@ -12,12 +12,13 @@ from app.exercises import queries, service
 from app.exercises.errors import ExerciseError, ReasonMissingError
 from app.exercises.forms import BASE, ReasonForm
 from app.exercises.models import ExerciseDocument, Submission
+from app.exercises.rules.referring import names_of_records
 from app.exercises.rules.review import WAITS
 from app.exercises.rules.seeing import Sight, in_words, look
 from app.exercises.rules.showing import show
 from app.exercises.views.blueprint import bp
 from app.exercises.views.standing import standing
-from app.exercises.views.words import address, names_of
+from app.exercises.views.words import address, names_around, names_of
 from app.web.access import access, signed_in
 from app.web.page import page
 
@@ -53,7 +54,7 @@ def submission(template: str, document: str, submission: str) -> ResponseReturnV
         submission=found,
         shape=shape,
         is_ours=queries.is_ours(actor, found.document),
-        sections=show(shape, found.version.values, people),
+        sections=show(shape, found.version.values, people | names_around(found.document, shape)),
         sight=in_words(shape, found.version.values, findings, found.reasons),
         standing=standing(found, queries.reviews_of([found]).get(found.id, WAITS)),
     )
@@ -65,7 +66,8 @@ def _hand_in_page(
     head = queries.head_of(document)
     template = queries.exercise_for(document.template_id).template
     people = names_of(queries.colleagues_of(document))
-    sight = look(template, head.values, set(people), queries.around_of(document, template))
+    around = queries.around_of(document, template)
+    sight = look(template, head.values, set(people), around)
     submissions = queries.submissions_of(document)
     return page(
         "exercises/hand_in.html",
@@ -73,7 +75,7 @@ def _hand_in_page(
         document=document,
         head=head,
         shape=template,
-        sections=show(template, head.values, people),
+        sections=show(template, head.values, people | names_of_records(around)),
         sight=sight,
         reason_form=_reason_form(sight, reasons or _given_before(submissions), refusal),
     )

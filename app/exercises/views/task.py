@@ -6,8 +6,12 @@ from flask import redirect, request
 from flask.typing import ResponseReturnValue
 
 from app.accounts.session import signed_in_user
+from app.engine.case import records_of_case
+from app.engine.files import CaseFile
+from app.engine.records import Around
 from app.exercises import queries, service
 from app.exercises.models import ExerciseDocument
+from app.exercises.rules.referring import names_of_records
 from app.exercises.rules.showing import show
 from app.exercises.views.blueprint import bp
 from app.exercises.views.standing import Standing, standing_of
@@ -42,8 +46,19 @@ def task(template: str) -> ResponseReturnValue:
         "exercises/task.html",
         exercise=exercise,
         places=[_place(one.project, template) for one in overviews if one.member.has_joined],
-        good=show(exercise.template, good.document, {}) if good else (),
+        good=show(exercise.template, good.document, _names_around(good)) if good else (),
     )
+
+
+def _names_around(case: CaseFile) -> dict[str, str]:
+    """Return what an example refers to, in words: examples of other exercises."""
+    names: dict[str, str] = {}
+    for name in case.around:
+        template_id, _dot, other = name.partition(".")
+        exercise = queries.exercise_for(template_id)
+        records = records_of_case(exercise.template, other, exercise.cases[other])
+        names |= names_of_records(Around(records))
+    return names
 
 
 @bp.post("/oefeningen/<template>/beginnen")

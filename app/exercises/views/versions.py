@@ -16,7 +16,7 @@ from app.exercises.rules.differing import Piece, marked
 from app.exercises.rules.history import stretches
 from app.exercises.rules.showing import People, as_text, show
 from app.exercises.views.blueprint import bp
-from app.exercises.views.words import address, cause_words, names_of
+from app.exercises.views.words import address, cause_words, names_around, names_of
 from app.web.access import access, signed_in
 from app.web.page import page
 
@@ -50,6 +50,7 @@ def version(template: str, document: str, number: int) -> ResponseReturnValue:
     this = queries.version_of(found, number)
     people = names_of(queries.colleagues_of(found))
     shape = queries.template_of(this, template)
+    people |= names_around(found, shape)
     return page(
         "exercises/version.html",
         document=found,

@@ -9,9 +9,11 @@ from flask_babel import lazy_gettext
 
 from app import clock
 from app.content.items import StepKind
+from app.engine.template import Template
+from app.exercises import queries
 from app.exercises.models import Cause, DocumentVersion, ExerciseDocument
 from app.exercises.queries import Colleague
-from app.exercises.rules.showing import People
+from app.exercises.rules.referring import names_of_records
 from app.i18n.formats import clock_time, day_short
 
 KINDS = {
@@ -80,7 +82,7 @@ def here_words(team: list[Colleague], me: int) -> str:
     )
 
 
-def names_of(team: list[Colleague]) -> People:
+def names_of(team: list[Colleague]) -> dict[str, str]:
     """Return the people of a document by their public id."""
     return {one.user.public_id: one.user.name for one in team}
 
@@ -99,3 +101,8 @@ def address(document: ExerciseDocument, view: str, **more: Any) -> str:  # noqa:
 
 def _day(moment: datetime) -> object:
     return moment.astimezone(clock.AMSTERDAM).date()
+
+
+def names_around(document: ExerciseDocument, template: Template) -> dict[str, str]:
+    """Return in words what a document can refer to."""
+    return names_of_records(queries.around_of(document, template))

@@ -7,6 +7,8 @@ from flask_babel import gettext as _
 
 from app.db import keep
 from app.engine.findings import Finding
+from app.exercises.queries import around_of
+from app.exercises.rules.referring import names_of_records
 from app.exercises.rules.seeing import in_words
 from app.exercises.rules.showing import show
 from app.grading.errors import (
@@ -38,13 +40,15 @@ def desk_page(
     team = people_of([project_id])[project_id]
     values = submission.version.values
     findings = [Finding.model_validate(one) for one in submission.findings]
+    names = {user.public_id: user.name for user in team}
+    names |= names_of_records(around_of(submission.document, template))
     return page(
         "grading/review.html",
         form=form,
         status=status,
         desk=desk,
         team=team,
-        document=show(template, values, {user.public_id: user.name for user in team}),
+        document=show(template, values, names),
         sight=in_words(template, values, findings, submission.reasons),
         until=holds_until(desk.claim.renewed_at) if desk.claim else None,
         verdicts=verdicts,
