@@ -9,6 +9,7 @@ from app.demo.people import LEARNERS
 from app.exercises.models import Submission
 from app.grading.models import Grade
 from app.projects.models import Project
+from app.web.course import course
 from app.workshops.models import Workshop
 from tests.client import PageClient
 
@@ -58,7 +59,6 @@ def test_one_workshop_is_full_with_people_waiting_and_one_has_room() -> None:
 @pytest.mark.parametrize(
     ("name", "path", "words"),
     [
-        ("Lotte", "/mijn-cursus", "0 van 2 modules klaar"),
         ("Anneke", "/mijn-cursus", "U hebt alle stappen gedaan"),
         ("Ingrid", "/beoordelen", "Ik ga verhuizen naar Oudeveen"),
         ("Ingrid", "/cohorten", "Najaarslichting"),
@@ -70,6 +70,12 @@ def test_people_are_in_different_places(
     client: PageClient, name: str, path: str, words: str
 ) -> None:
     assert words in client.sign_in(person(name)).get(path, follow_redirects=True).text
+
+
+def test_somebody_has_not_begun(client: PageClient) -> None:
+    words = f"0 van {len(course().modules)} modules klaar"
+
+    assert words in client.sign_in(person("Lotte")).get("/mijn-cursus", follow_redirects=True).text
 
 
 def test_one_card_was_found_good_and_one_waits() -> None:

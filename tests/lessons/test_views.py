@@ -28,7 +28,7 @@ def test_my_course_puts_the_first_step_on_top(client: PageClient, make: Make) ->
     assert page.status_code == 200
     assert f'href="/lessen/{LESSON}"' in page.text
     assert "Uw volgende kleine stap" in page.text
-    assert "0 van 2 modules klaar" in page.text
+    assert f"0 van {len(course().modules)} modules klaar" in page.text
 
 
 def test_finishing_a_lesson_leads_to_the_next_step(client: PageClient, make: Make) -> None:
@@ -100,7 +100,8 @@ def test_everything_done_says_so(client: PageClient, make: Make) -> None:
 
     page = client.sign_in(noor).get("/mijn-cursus")
     assert "U hebt alle stappen gedaan" in page.text
-    assert "2 van 2 modules klaar" in page.text
+    count = len(course().modules)
+    assert f"{count} van {count} modules klaar" in page.text
 
 
 def test_a_picture_is_kept_by_browsers_and_never_a_page_of_ours(client: PageClient) -> None:
@@ -123,7 +124,7 @@ def test_the_glossary_is_there_for_everyone(client: PageClient) -> None:
 def test_work_that_the_trainer_has_is_not_the_next_step(client: PageClient, make: Make) -> None:
     cohort = make.cohort()
     noor = make.learner(cohort)
-    done = [step for step in course().steps if step.kind is not StepKind.EXERCISE]
+    done = [step for step in course().steps if step.id != "projectkaart"]
     for step in done:
         mark_done(user_id=noor.id, kind=step.kind, item_id=step.id, content_version="v")
     project = make_project([noor], cohort)
