@@ -8,9 +8,10 @@ from sqlalchemy import inspect, text
 
 from app.accounts.models import User
 from app.db import db, transaction
+from app.engine.findings import Finding, Severity
 from app.exercises import queries, service
 from app.exercises.errors import UnknownVersionError
-from app.exercises.models import Cause, ExerciseDocument
+from app.exercises.models import Cause, ExerciseDocument, Submission
 from app.exercises.rules.seeing import look
 from app.exercises.rules.sent import Sent
 from app.exercises.service.storing import Pen
@@ -109,6 +110,35 @@ def test_what_a_trainer_said_of_it_goes_and_the_decision_stays(app: Flask, make:
     grade = db.session.query(Grade).one()
     assert (grade.remarks, grade.good, grade.next_step) == ({}, "", "")
     assert grade.result
+
+
+def test_handed_in_findings_lose_their_words_and_their_place(project: Project, noor: User) -> None:
+    told = report(project, noor, "R1", MARK)
+    seen = Finding(
+        code="INT-03",
+        severity=Severity.BLOCK,
+        path="situation",
+        values={"found": MARK},
+        span=(0, len(MARK)),
+    )
+    with transaction():
+        db.session.add(
+            Submission(
+                document=told,
+                version=queries.head_of(told),
+                attempt=1,
+                submitted_by=noor,
+                findings=[seen.model_dump(mode="json")],
+                reasons={seen.key: MARK},
+                content_version="x",
+            )
+        )
+
+    withdraw(project, noor, "R1")
+
+    db.session.expire_all()
+    (found,) = db.session.query(Submission).one().findings
+    assert (found["code"], found["values"], found["span"]) == ("INT-03", {}, None)
 
 
 def test_another_project_keeps_what_it_was_told(make: Make, project: Project, noor: User) -> None:
