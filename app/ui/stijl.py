@@ -18,6 +18,10 @@ from wtforms.validators import InputRequired
 
 from app.ui.fields import ChecksField, ClockField, DayField, NumberField, options
 from app.ui.form import Form
+from app.ui.pictures import heartbeat
+from app.ui.pictures.drawing import Drawing
+from app.ui.pictures.journey import Journey, Phase, Step
+from app.ui.pictures.table import table
 from app.web.access import access, public
 from app.web.page import page
 
@@ -92,6 +96,15 @@ class PersonForm(Form):
     hours = NumberField("Uren")
 
 
+def _drawing() -> Drawing:
+    """Return a small heartbeat with a gap, and its table."""
+    steps = (Step("Zoekt", 1), Step("Belt"), Step("Wacht", -2, moment_of_truth=True))
+    phases = (Phase("Regelen", steps=len(steps)),)
+    journey = Journey("Ik ga verhuizen", "Oudeveen", "", phases=phases, steps=steps)
+    sheets = (heartbeat.card(journey, "stijl-kaart"),)
+    return Drawing(journey.title, sheets, table(journey), heartbeat.upright(journey, "stijl-lijn"))
+
+
 @bp.get("/stijl")
 @access(public)
 def stijl() -> ResponseReturnValue:
@@ -116,4 +129,5 @@ def stijl() -> ResponseReturnValue:
         searched=PersonForm(prefix="zoek-"),
         tokens=TOKENS,
         day=date(2026, 12, 8),
+        drawing=_drawing(),
     )

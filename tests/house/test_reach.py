@@ -34,6 +34,7 @@ REACH: dict[str, Reach] = {
     "projects.decline": NOBODY,
     "projects": TEAM,
     "exercises.submission": READER,
+    "exercises.picture": NOBODY,  # a card has none; see tests/exercises/views/test_picture.py
     "exercises": TEAM,
     "quizzes": TEAM,
     "grading.feedback": READER,
