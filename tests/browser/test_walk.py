@@ -174,7 +174,7 @@ def see_the_progress(learner: Visitor) -> None:
 def wait_for_a_full_workshop(learner: Visitor) -> None:
     """A place on the waiting list, and off it again."""
     workshops = WorkshopsPage(learner)
-    workshops.choose("Vol, 3 op de wachtlijst")
+    workshops.choose("Vol, 2 op de wachtlijst")
     workshops.wait_for_a_seat()
     workshops.give_up("Ik wil niet meer wachten")
 

@@ -43,7 +43,7 @@ def test_one_kick_off_is_full_with_people_waiting() -> None:
     to_come = [one for one in planned() if not one.has_started(clock.now())]
 
     counts = [(one.seats, one.taken, one.waiting) for one in to_come]
-    assert counts == [(15, 0, 0), (6, 6, 2), (12, 2, 0)]
+    assert counts == [(15, 0, 0), (5, 5, 2), (12, 2, 0)]
 
 
 def test_who_was_at_a_workshop_has_no_seat_for_a_coming_one() -> None:

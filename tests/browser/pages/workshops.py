@@ -21,7 +21,7 @@ class WorkshopsPage:
 
     def wait_for_a_seat(self) -> None:
         self.visitor.press("Zet mij op de wachtlijst")
-        self.visitor.sees("U staat op de wachtlijst, op plaats 4")
+        self.visitor.sees("U staat op de wachtlijst, op plaats 3")
 
     def take_a_seat(self) -> None:
         self.visitor.press("Meld mij aan")
