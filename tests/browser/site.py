@@ -33,7 +33,8 @@ PAGES = {
         *("projects.rename", "exercises.task", "exercises.worksheet", "exercises.edit"),
         *("exercises.hand_in", "exercises.submission", "exercises.versions", "exercises.version"),
         "exercises.information",
-        "exercises.withdrawing",
+        *("exercises.withdrawing", "exercises.picture"),
+        *("exercises.example", "exercises.example_document"),
         *("workshops.index", "workshops.kind", "workshops.show"),
     ),
     "beginner": (
@@ -61,6 +62,7 @@ NO_PAGE = {
     "web.static_file": "styles, scripts and letters",
     "ui.municipal_theme": "a stylesheet, looked at in test_theme.py",
     "workshops.calendar": "a file for a calendar",
+    "exercises.picture_file": "a drawing to keep; the page with it is looked at",
     "web.live": "for the supervisor",
     "web.ready": "for the supervisor",
     "stijl.stijl": "for builders only; tests/ui looks at it",

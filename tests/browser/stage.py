@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from tests.browser.door import Arrive
 from tests.browser.pages.grading import GradingPage
 from tests.browser.pages.mails import MailsPage
+from tests.browser.pages.project import ProjectPage
 from tests.browser.pages.self_check import SelfCheckPage
 from tests.browser.site import WHO
 
@@ -13,6 +14,7 @@ def set_the_stage(arrive: Arrive) -> None:
     """Let people do what leads to pages that the demonstration does not have by itself."""
     _ask_for_a_password(arrive)
     _answer_a_self_check(arrive)
+    _begin_a_journey(arrive)
     _grade(arrive)
 
 
@@ -33,6 +35,13 @@ def _answer_a_self_check(arrive: Arrive) -> None:
     check.answer_everything_right()
     learner.press("Nog een keer doen")
     expect(learner.heading("vraag 1")).to_be_visible()
+
+
+def _begin_a_journey(arrive: Arrive) -> None:
+    """Of all exercises it is this one that has a drawing."""
+    learner = arrive(WHO["learner"])
+    learner.open("/projecten")
+    ProjectPage(learner).begin_document("Huidige klantreis")
 
 
 def _grade(arrive: Arrive) -> None:

@@ -114,6 +114,17 @@ def test_what_a_trainer_said_of_it_goes_and_the_decision_stays(app: Flask, make:
 
 def test_handed_in_findings_lose_their_words_and_their_place(project: Project, noor: User) -> None:
     told = report(project, noor, "R1", MARK)
+    _handed_in(told, noor)
+
+    withdraw(project, noor, "R1")
+
+    db.session.expire_all()
+    (found,) = db.session.query(Submission).one().findings
+    assert (found["code"], found["values"], found["span"]) == ("INT-03", {}, None)
+
+
+def _handed_in(told: ExerciseDocument, by: User) -> None:
+    """Hand it in with a finding that quotes what was told, and with a reason that does."""
     seen = Finding(
         code="INT-03",
         severity=Severity.BLOCK,
@@ -121,24 +132,17 @@ def test_handed_in_findings_lose_their_words_and_their_place(project: Project, n
         values={"found": MARK},
         span=(0, len(MARK)),
     )
+    submission = Submission(
+        document=told,
+        version=queries.head_of(told),
+        attempt=1,
+        submitted_by=by,
+        findings=[seen.model_dump(mode="json")],
+        reasons={seen.key: MARK},
+        content_version="x",
+    )
     with transaction():
-        db.session.add(
-            Submission(
-                document=told,
-                version=queries.head_of(told),
-                attempt=1,
-                submitted_by=noor,
-                findings=[seen.model_dump(mode="json")],
-                reasons={seen.key: MARK},
-                content_version="x",
-            )
-        )
-
-    withdraw(project, noor, "R1")
-
-    db.session.expire_all()
-    (found,) = db.session.query(Submission).one().findings
-    assert (found["code"], found["values"], found["span"]) == ("INT-03", {}, None)
+        db.session.add(submission)
 
 
 def test_another_project_keeps_what_it_was_told(make: Make, project: Project, noor: User) -> None:
