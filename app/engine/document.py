@@ -26,7 +26,7 @@ def is_empty(value: object) -> bool:
 
 def is_empty_row(row: object) -> bool:
     """Say whether a row has only its id."""
-    if not isinstance(row, Mapping):
+    if not isinstance(row, dict):
         return True
     return all(is_empty(value) for key, value in row.items() if key != ROW_ID)
 

@@ -1,15 +1,19 @@
 from collections.abc import Collection, Iterator, Sequence
+from math import inf
+from typing import TypeAlias
 
 from app.engine.checks import CHECKS
 from app.engine.document import ROW_ID, Document, Values, is_empty
 from app.engine.fields import FieldType
-from app.engine.fields.person import PersonField
 from app.engine.fields.record import look_at_record
-from app.engine.fields.reference import ReferenceField
 from app.engine.findings import Finding, Severity
-from app.engine.paths import place, value_at
+from app.engine.paths import places, value_at
 from app.engine.records import NOTHING_AROUND, Around, records_of
+from app.engine.sameness import rows_in
 from app.engine.template import Template
+
+Position: TypeAlias = tuple[float, ...]
+LAST: Position = (inf,)
 
 
 def look_at(
@@ -29,9 +33,8 @@ def look_at(
     findings = [*_checked(template, document, known), *_seen(template, document, people)]
     if around is not None:
         findings += _lost(template, document, known)
-    order = {path: number for number, path in enumerate(_paths(template, document))}
     kept = [finding for finding in findings if not _said_already(finding, findings, document)]
-    return sorted(kept, key=lambda finding: order.get(finding.path, len(order)))
+    return sorted(kept, key=lambda found: _position(template.fields, document.values, found.path))
 
 
 def _checked(template: Template, document: Document, around: Around) -> Iterator[Finding]:
@@ -41,20 +44,21 @@ def _checked(template: Template, document: Document, around: Around) -> Iterator
 
 def _lost(template: Template, document: Document, around: Around) -> Iterator[Finding]:
     """Give the places that refer to what is no longer there."""
-    for path, field, value in _walk(template.fields, document.values, ""):
-        if isinstance(field, ReferenceField) and around.lost(value):
-            # a row of this document that was taken out is no evidence that fell away
-            variant = "own" if field.own else ""
-            yield Finding(code="LOST", severity=Severity.WARN, path=path, variant=variant)
+    for keys, field in template.reference_places:
+        for path, value in places(document.values, keys):
+            if around.lost(value):
+                # a row of this document that was taken out is no evidence that fell away
+                variant = "own" if field.own else ""
+                yield Finding(code="LOST", severity=Severity.WARN, path=path, variant=variant)
 
 
 def _seen(
     template: Template, document: Document, people: Collection[str] | None
 ) -> Iterator[Finding]:
     yield from look_at_record(template.fields, document.values, "")
-    if people is not None:
-        for path, field, value in _walk(template.fields, document.values, ""):
-            if isinstance(field, PersonField) and not is_empty(value) and value not in people:
+    for keys in template.person_places if people is not None else ():
+        for path, value in places(document.values, keys):
+            if not is_empty(value) and value not in (people or ()):
                 yield Finding(code="PERSON", severity=Severity.BLOCK, path=path)
 
 
@@ -66,19 +70,16 @@ def _said_already(finding: Finding, findings: list[Finding], document: Document)
     return bool(others) and (not finding.blocks or finding.code == "EMPTY")
 
 
-def _paths(template: Template, document: Document) -> Iterator[str]:
-    return (path for path, _field, _value in _walk(template.fields, document.values, ""))
-
-
-def _walk(
-    fields: Sequence[FieldType], values: Values, path: str
-) -> Iterator[tuple[str, FieldType, object]]:
-    """Give every place in a document with its field and value, rows included."""
-    for field in fields:
-        here = place(path, field.key)
-        value = values.get(field.key)
-        yield here, field, value
-        for row in value if isinstance(value, list) else []:
-            row_path = place(here, str(row.get(ROW_ID)))
-            yield row_path, field, row
-            yield from _walk(field.subfields, row, row_path)
+def _position(fields: Sequence[FieldType], values: Values, path: str) -> Position:
+    """Return where a place stands in a document; what does not stand in it comes last."""
+    key, _slash, rest = path.partition("/")
+    number = next((n for n, field in enumerate(fields) if field.key == key), None)
+    if number is None or not rest:
+        return LAST if number is None else (number,)
+    row_id, _slash, deeper = rest.partition("/")
+    rows = rows_in(values.get(key))
+    at = next((n for n, row in enumerate(rows) if str(row.get(ROW_ID)) == row_id), None)
+    if at is None or not deeper:
+        return LAST if at is None else (number, at)
+    inner = _position(fields[number].subfields, rows[at], deeper)
+    return LAST if inner is LAST else (number, at, *inner)

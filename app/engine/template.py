@@ -5,6 +5,7 @@ from pydantic import Field
 
 from app.engine.checks import CHECKS
 from app.engine.fields import AnyField, FieldType
+from app.engine.fields.person import PersonField
 from app.engine.fields.reference import ReferenceField
 from app.engine.findings import Finding, Problem
 from app.engine.frozen import Frozen
@@ -88,7 +89,17 @@ class Template(Frozen):
     @cached_property
     def references(self) -> tuple[ReferenceField, ...]:
         """The fields that refer to something."""
-        return tuple(f for _path, f in self.walk() if isinstance(f, ReferenceField))
+        return tuple(field for _path, field in self.reference_places)
+
+    @cached_property
+    def reference_places(self) -> tuple[tuple[str, ReferenceField], ...]:
+        """The fields that refer to something, with their key paths."""
+        return tuple((path, f) for path, f in self.walk() if isinstance(f, ReferenceField))
+
+    @cached_property
+    def person_places(self) -> tuple[str, ...]:
+        """The key paths of the fields that name a member of the project."""
+        return tuple(path for path, field in self.walk() if isinstance(field, PersonField))
 
     @cached_property
     def looks_around(self) -> bool:

@@ -3,6 +3,7 @@ import pytest
 from app.engine.document import Document, Value
 from app.engine.findings import Finding
 from app.engine.looking import look_at
+from app.engine.records import Around
 from tests.engine.samples import card_template, good_card, template_of
 
 CARD = card_template()
@@ -103,6 +104,39 @@ def test_findings_come_in_the_order_of_the_fields() -> None:
 
     order = [field.key for field in CARD.fields]
     assert paths == sorted(paths, key=order.index)
+
+
+def test_findings_in_rows_come_in_the_order_of_the_rows() -> None:
+    rows: Value = [{"id": name, "date": "ooit"} for name in ("r2", "r1")]
+
+    assert seen(milestones=rows, risks=[{"id": "r1", "text": "x" * 300}], title=None) == [
+        ("KIC-01", "title"),
+        ("EMPTY", "milestones/r2/name"),
+        ("DATE", "milestones/r2/date"),
+        ("EMPTY", "milestones/r1/name"),
+        ("DATE", "milestones/r1/date"),
+        ("LONG", "risks/r1/text"),
+    ]
+
+
+def test_who_is_named_in_a_row_is_looked_up_too() -> None:
+    person = {"key": "who", "type": "person"}
+    template = template_of({"key": "actions", "type": "rows", "fields": [person]})
+    actions: Value = [{"id": "a1", "who": "u-mo"}, {"id": "a2", "who": "u-noor"}, {"id": "a3"}]
+
+    found = look_at(template, Document({"actions": actions}), people={"u-noor"})
+
+    assert [(finding.code, finding.path) for finding in found] == [("PERSON", "actions/a1/who")]
+
+
+def test_a_reference_in_a_row_that_leads_nowhere_is_said_there() -> None:
+    quote = {"key": "quote", "type": "reference", "to": ["quote"]}
+    template = template_of({"key": "pains", "type": "rows", "fields": [quote]})
+    pains: Value = [{"id": "p1", "quote": "kf83#quotes/c1"}, {"id": "p2"}]
+
+    found = look_at(template, Document({"pains": pains}), around=Around())
+
+    assert [(finding.code, finding.path) for finding in found] == [("LOST", "pains/p1/quote")]
 
 
 def test_an_edition_may_ask_for_more() -> None:

@@ -58,7 +58,7 @@ def internal_words(text: str, vocabulary: Vocabulary | None = None) -> Iterator[
     looked_up = vocabulary or OURS
     seen: set[str] = set()
     for written in WORD.finditer(looked_up.phrases.sub(_blank, text)):
-        plain = re.sub("[ -]", "", written[0].casefold())
+        plain = written[0].casefold().replace(" ", "").replace("-", "")
         if plain in seen:
             continue
         seen.add(plain)

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import StringConstraints
@@ -42,11 +42,12 @@ class OneOf(FieldType):
         return read_line(raw, path, LONGEST)
 
     @override
-    def look(self, value: Value, path: str) -> Iterator[Finding]:
+    def look(self, value: Value, path: str) -> Iterable[Finding]:
         """See whether it is one of the answers."""
-        if str(value) not in self.codes:
-            values = {"typed": as_typed(value)}
-            yield Finding(code="CHOICE", severity=Severity.BLOCK, path=path, values=values)
+        if str(value) in self.codes:
+            return ()
+        values = {"typed": as_typed(value)}
+        return (Finding(code="CHOICE", severity=Severity.BLOCK, path=path, values=values),)
 
 
 class ChoiceField(OneOf):

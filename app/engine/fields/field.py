@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Annotated, NamedTuple
 
 from pydantic import StringConstraints
@@ -71,6 +71,6 @@ class FieldType(Frozen):
         """Understand what was typed; keep it as typed where that fails."""
         raise NotImplementedError
 
-    def look(self, value: Value, path: str) -> Iterator[Finding]:
+    def look(self, value: Value, path: str) -> Iterable[Finding]:
         """Say what can be seen in this value alone. It is not empty."""
         raise NotImplementedError

@@ -35,9 +35,10 @@ class ListField(FieldType):
     def look(self, value: Value, path: str) -> Iterator[Finding]:
         """Look at each row in which something was filled in."""
         rows = value if isinstance(value, list) else []
+        subfields = self.subfields
         for row in rows:
             if not is_empty_row(row):
-                yield from look_at_record(self.subfields, row, place(path, str(row.get(ROW_ID))))
+                yield from look_at_record(subfields, row, f"{path}/{row.get(ROW_ID)}")
         if len(rows) > self.max_rows:
             values = {"most": str(self.max_rows), "length": str(len(rows))}
             yield Finding(code="MANY", severity=Severity.BLOCK, path=path, values=values)

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import PositiveInt
@@ -23,6 +23,6 @@ class LongField(FieldType):
         return read_text(raw, path, self.max_length)
 
     @override
-    def look(self, value: Value, path: str) -> Iterator[Finding]:
+    def look(self, value: Value, path: str) -> Iterable[Finding]:
         """See whether it is too long, which happens when the template became stricter."""
         return look_at_length(value, path, self.max_length)

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Literal
 
 from typing_extensions import override
@@ -25,6 +25,6 @@ class PersonField(FieldType):
         return read_line(raw, path, LONGEST)
 
     @override
-    def look(self, value: Value, path: str) -> Iterator[Finding]:
+    def look(self, value: Value, path: str) -> Iterable[Finding]:
         """See nothing: who is a member is not known here."""
-        return iter(())
+        return ()

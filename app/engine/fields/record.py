@@ -27,13 +27,13 @@ def read_record(
 
 def look_at_record(fields: Sequence[FieldType], values: Values, path: str) -> Iterator[Finding]:
     """Say of each field that is asked what can be seen without knowing the exercise."""
+    start = f"{path}/" if path else ""
     for field in fields:
-        here = place(path, field.key)
         value = values.get(field.key)
         if not is_empty(value):
-            yield from field.look(value, here)
+            yield from field.look(value, start + field.key)
         elif field.required and field.is_asked(values):
-            yield Finding(code="EMPTY", severity=Severity.BLOCK, path=here)
+            yield Finding(code="EMPTY", severity=Severity.BLOCK, path=start + field.key)
 
 
 def _unknown_fields(

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -53,6 +53,6 @@ class ScaleField(OneOf):
         return Reading(int(str(reading.value))) if known else reading
 
     @override
-    def look(self, value: Value, path: str) -> Iterator[Finding]:
+    def look(self, value: Value, path: str) -> Iterable[Finding]:
         """See whether it is on the scale."""
         return super().look(value, path)

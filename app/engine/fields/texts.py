@@ -1,3 +1,4 @@
+from functools import lru_cache
 from typing import Literal
 
 from pydantic import PositiveInt
@@ -18,5 +19,11 @@ class TextsField(ListField):
     @property
     @override
     def subfields(self) -> tuple[FieldType, ...]:
-        texts = FieldTexts(label=self.texts.row, example=self.texts.example)
-        return (TextField(key="text", max_length=self.max_length, texts=texts),)
+        return _only_text(self.texts.row, self.texts.example, self.max_length)
+
+
+# Asked at every row, every time that a document is read or looked at.
+@lru_cache(maxsize=256)
+def _only_text(label: str, example: str, max_length: int) -> tuple[FieldType, ...]:
+    texts = FieldTexts(label=label, example=example)
+    return (TextField(key="text", max_length=max_length, texts=texts),)

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
 from app.engine.document import Value
 from app.engine.fields.field import Reading
@@ -55,8 +54,9 @@ def as_typed(value: Value) -> str:
     return str(value) if is_typed(value) else ""
 
 
-def look_at_length(value: Value, path: str, most: int) -> Iterator[Finding]:
+def look_at_length(value: Value, path: str, most: int) -> tuple[Finding, ...]:
     """See whether a stored text is too long, which happens when its template became stricter."""
-    if isinstance(value, str) and len(value) > most:
-        values = {"most": str(most), "length": str(len(value))}
-        yield Finding(code="LONG", severity=Severity.BLOCK, path=path, values=values)
+    if not isinstance(value, str) or len(value) <= most:
+        return ()
+    values = {"most": str(most), "length": str(len(value))}
+    return (Finding(code="LONG", severity=Severity.BLOCK, path=path, values=values),)

@@ -15,3 +15,9 @@ def test_each_text_has_a_length() -> None:
     (problem,) = FIELD.read([{"id": "r1", "text": "x" * 11}], "risks").problems
 
     assert (problem.code, problem.path) == ("LONG", "risks/r1/text")
+
+
+def test_two_lists_do_not_share_their_words() -> None:
+    other = TextsField(key="wins", max_length=10, texts=FieldTexts(label="Winst", row="Succes"))
+
+    assert [field.subfields[0].label for field in (FIELD, other)] == ["Risico", "Succes"]
