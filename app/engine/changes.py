@@ -37,9 +37,10 @@ def _record(
 ) -> Iterator[Change]:
     subfields = {field.key: field.subfields for field in fields}
     for key in dict.fromkeys([*subfields, *before, *after]):
-        old, new, here = before.get(key), after.get(key), place(path, key)
-        if is_same(old, new):
+        old, new = before.get(key), after.get(key)
+        if old == new or is_same(old, new):
             continue
+        here = place(path, key)
         if isinstance(old, list) or isinstance(new, list):
             yield from _rows(subfields.get(key, ()), rows_in(old), rows_in(new), here)
         else:

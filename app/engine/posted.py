@@ -16,16 +16,26 @@ def nested(pairs: Iterable[tuple[str, str]]) -> dict[str, object]:
     """
     raw: dict[str, object] = {}
     records: dict[str, dict[str, object]] = {"": raw}
+    known: dict[str, dict[str, object]] = {}  # by the names before the last "/"
     for name, value in pairs:
-        *rows, key = name.split("/")
-        if len(rows) % 2 or len(rows) > DEEPEST:  # a row itself is no input
-            raw[name] = value
-            continue
-        record = _record(records, rows)
-        known = record.get(key)
-        if not isinstance(known, list) and not (rows and key == ROW_ID):
-            record[key] = f"{known} {value}" if isinstance(known, str) and known else value
+        row, slash, key = name.rpartition("/")
+        record = known.get(row) if slash else raw
+        if record is None:
+            rows = row.split("/")
+            if len(rows) % 2 or len(rows) > DEEPEST:  # a row itself is no input
+                raw[name] = value
+                continue
+            record = known[row] = _record(records, rows)
+        _add(record, key, value, is_id=bool(slash) and key == ROW_ID)
     return raw
+
+
+def _add(record: dict[str, object], key: str, value: str, *, is_id: bool) -> None:
+    before = record.get(key)
+    if before is None:
+        record[key] = value
+    elif isinstance(before, str) and not is_id:
+        record[key] = f"{before} {value}" if before else value
 
 
 def _record(records: dict[str, dict[str, object]], rows: list[str]) -> dict[str, object]:

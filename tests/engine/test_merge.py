@@ -31,6 +31,12 @@ ADA: Row = {"id": "a", "name": "Ada", "hours": 8, "tasks": []}
 BO: Row = {"id": "b", "name": "Bo"}
 
 
+def test_who_is_alone_gets_what_was_sent() -> None:
+    mine = team(BO) | {"title": "Ik verhuis"}
+
+    assert merge(TEMPLATE, BASE, dict(BASE), mine) == (mine, ())
+
+
 def test_two_people_in_two_fields_need_no_question() -> None:
     theirs = BASE | {"title": "Ik verhuis"}
     mine = BASE | {"challenge": "Ik wil snel"}

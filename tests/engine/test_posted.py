@@ -47,6 +47,10 @@ def test_the_name_of_a_row_is_no_field() -> None:
     assert [(p.code, p.values) for p in problems] == [("UNKNOWN", {"name": "team/r1"})]
 
 
+def test_a_slash_in_front_makes_no_other_name_of_it() -> None:
+    assert nested([("title", "Ik ga"), ("/title", "x")]) == {"title": "Ik ga", "/title": "x"}
+
+
 def test_strange_names_are_read_without_errors() -> None:
     for name in ("", "/", "//", "team//name", "/r1/name", "a/b/c/d/e/f"):
         nested([(name, "x"), (name, "y")])

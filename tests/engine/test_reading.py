@@ -155,6 +155,24 @@ def test_whatever_is_sent_is_read_or_refused_and_never_fails(raw: dict[str, obje
         assert read_values(CARD, values) == (values, ())
 
 
+@given(LIKE_A_CARD, LIKE_A_CARD)
+def test_what_stood_there_before_does_not_change_what_is_read(
+    earlier: dict[str, object], raw: dict[str, object]
+) -> None:
+    before = read_values(CARD, earlier).values
+    everything = dict.fromkeys(before) | raw  # so that nothing is left as it was
+    sent = [everything, dict(before)]
+
+    for one in sent:
+        fresh = read_values(CARD, one)
+        known = read_values(CARD, one, _without_rows(before))
+        assert known == fresh
+
+
+def _without_rows(values: dict[str, Value]) -> dict[str, Value]:
+    return {key: value for key, value in values.items() if not isinstance(value, list)}
+
+
 @given(st.dictionaries(TEXT, JSON, max_size=4))
 def test_whatever_is_sent_every_problem_says_something(raw: dict[str, object]) -> None:
     _values, problems = read_values(CARD, raw)

@@ -39,7 +39,7 @@ class OneOf(FieldType):
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Keep what was chosen, even if the template does not offer it (any more)."""
-        return read_line(raw, path, LONGEST)
+        return read_line(raw, path, LONGEST, before)
 
     @override
     def look(self, value: Value, path: str) -> Iterable[Finding]:

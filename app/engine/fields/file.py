@@ -22,7 +22,7 @@ class FileField(FieldType):
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Read the id of a file that was kept before."""
-        return read_line(raw, path, LONGEST)
+        return read_line(raw, path, LONGEST, before)
 
     @override
     def look(self, value: Value, path: str) -> Iterator[Finding]:

@@ -1,5 +1,5 @@
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import PositiveInt
 from typing_extensions import override
@@ -8,7 +8,6 @@ from app.engine.document import ROW_ID, Row, Value, is_empty_row
 from app.engine.fields.field import FieldType, Reading
 from app.engine.fields.record import look_at_record, read_record
 from app.engine.findings import Finding, Problem, Severity
-from app.engine.paths import place
 
 # "new" is the empty row on a page, of which scripts make others
 VALID_ID = re.compile(r"(?!new\Z)[A-Za-z0-9][A-Za-z0-9_-]{0,39}", re.ASCII)
@@ -45,21 +44,22 @@ class ListField(FieldType):
 
     def _read_rows(self, raw: list[object], path: str, before: dict[str, Row]) -> Reading:
         rows: dict[str, Row] = {}
+        subfields = self.subfields
         problems: list[Problem] = []
         for raw_row in raw:
             row_id = _id_of(raw_row)
-            if not isinstance(raw_row, Mapping) or row_id is None or row_id in rows:
+            if not isinstance(raw_row, dict) or row_id is None or row_id in rows:
                 problems.append(Problem(code="ROW", path=path))
                 continue
-            here = place(path, row_id)
-            values, found = read_record(self.subfields, raw_row, before.get(row_id, {}), here)
-            rows[row_id] = {**values, ROW_ID: row_id}
+            here = f"{path}/{row_id}"
+            rows[row_id], found = read_record(subfields, raw_row, before.get(row_id, {}), here)
+            rows[row_id][ROW_ID] = row_id
             problems.extend(found)
         return Reading(list(rows.values()), tuple(problems))
 
 
 def _id_of(raw: object) -> str | None:
-    row_id = raw.get(ROW_ID) if isinstance(raw, Mapping) else None
+    row_id = raw.get(ROW_ID) if isinstance(raw, dict) else None
     return row_id if isinstance(row_id, str) and VALID_ID.fullmatch(row_id) else None
 
 

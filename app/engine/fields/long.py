@@ -20,7 +20,7 @@ class LongField(FieldType):
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Read the text with its lines."""
-        return read_text(raw, path, self.max_length)
+        return read_text(raw, path, self.max_length, before)
 
     @override
     def look(self, value: Value, path: str) -> Iterable[Finding]:

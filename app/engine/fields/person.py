@@ -22,7 +22,7 @@ class PersonField(FieldType):
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Read the id of an account."""
-        return read_line(raw, path, LONGEST)
+        return read_line(raw, path, LONGEST, before)
 
     @override
     def look(self, value: Value, path: str) -> Iterable[Finding]:

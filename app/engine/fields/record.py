@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.engine.document import ROW_ID, Value, Values, is_empty
 from app.engine.fields.field import FieldType
 from app.engine.findings import Finding, Problem, Severity
-from app.engine.paths import place
 
 LONGEST_NAME = 40
 
@@ -16,12 +15,12 @@ def read_record(
     """Read each field; what was not sent stays as it was before."""
     values: dict[str, Value] = dict(before)
     problems = list(_unknown_fields(fields, raw, path))
+    start = f"{path}/" if path else ""
     for field in fields:
-        if field.key in raw or field.key not in before:
-            old = before.get(field.key)
-            reading = field.read(raw.get(field.key), place(path, field.key), old)
-            values[field.key] = reading.value
-            problems.extend(reading.problems)
+        key = field.key
+        if key in raw or key not in before:
+            values[key], found = field.read(raw.get(key), start + key, before.get(key))
+            problems.extend(found)
     return values, problems
 
 

@@ -19,7 +19,7 @@ class TextField(FieldType):
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Read one line."""
-        return read_line(raw, path, self.max_length)
+        return read_line(raw, path, self.max_length, before)
 
     @override
     def look(self, value: Value, path: str) -> Iterable[Finding]:

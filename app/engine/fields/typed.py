@@ -9,13 +9,19 @@ from app.engine.findings import Finding, Problem, Severity
 
 LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")  # NUL and half characters: no database takes them
+NOTHING = Reading(None)
 LARGEST_NUMBER = 10**15 - 1  # what JavaScript, too, can hold exactly
 
 
-def read_text(raw: object, path: str, most: int) -> Reading:
-    """Read a text of at most so many characters, in which lines matter."""
-    if raw is None:
-        return Reading(None)
+def read_text(raw: object, path: str, most: int, before: Value = None) -> Reading:
+    """Read a text of at most so many characters, in which lines matter.
+
+    What comes back as it was stored `before` was read then, and is not read again.
+    """
+    if raw is None or raw == "":
+        return NOTHING
+    if isinstance(raw, str) and raw == before and len(raw) <= most:
+        return Reading(before)
     if not is_typed(raw):
         return Reading(None, (Problem(code="SHAPE", path=path),))
     text = tidy(str(raw))
@@ -34,9 +40,11 @@ def is_typed(raw: object) -> bool:
     return isinstance(raw, str)
 
 
-def read_line(raw: object, path: str, most: int) -> Reading:
+def read_line(raw: object, path: str, most: int, before: Value = None) -> Reading:
     """Read a text of one line."""
-    return read_text(one_line(raw) if isinstance(raw, str) else raw, path, most)
+    if isinstance(raw, str) and raw and raw != before:
+        raw = one_line(raw)
+    return read_text(raw, path, most, before)
 
 
 def tidy(text: str) -> str:

@@ -1,5 +1,10 @@
-import pytest
+from collections.abc import Callable
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.engine.fields.field import Reading
 from app.engine.fields.typed import as_typed, is_typed, look_at_length, read_line, read_text
 
 
@@ -44,3 +49,20 @@ def test_only_what_was_typed_is_quoted() -> None:
 def test_a_text_that_became_too_long_is_seen() -> None:
     assert not list(look_at_length("x" * 50, "p", 50))
     assert [finding.code for finding in look_at_length("x" * 51, "p", 50)] == ["LONG"]
+
+
+@pytest.mark.parametrize("read", [read_text, read_line])
+@given(st.text(max_size=8), st.text(max_size=8))
+def test_what_was_stored_before_makes_no_difference(
+    read: Callable[..., Reading], earlier: str, raw: str
+) -> None:
+    stored = read(earlier, "p", 6).value
+
+    for sent in (raw, earlier, stored):
+        assert read(sent, "p", 6, stored) == read(sent, "p", 6)
+
+
+def test_what_was_stored_and_became_too_long_is_refused_when_it_comes_back() -> None:
+    (problem,) = read_line("x" * 51, "p", 50, "x" * 51).problems
+
+    assert problem.code == "LONG"
