@@ -33,7 +33,7 @@ from app.ui.form import Form, storable
 # Names that no field of a template can have: keys have no "-" and no ":".
 BASE = "base-version"
 NEXT = "next-step"
-WAS, CHOICE, MINE = "was:", "choice:", "mine:"
+MARKS = WAS, CHOICE, MINE = "was:", "choice:", "mine:"
 ROW_BUTTON = "row"  # the name that ui/rows.html gives to its buttons
 REASON = "reason:"
 LONGEST_INFORMATION = 10_000
@@ -275,12 +275,13 @@ def read_sent(form: MultiDict[str, str]) -> Sent | None:
     base = form.get(BASE, "")
     if not base.isascii() or not base.isdecimal():
         return None
+    marked = [(name, text) for name, text in form.items() if name.startswith(MARKS)]
     return Sent(
         base=int(base[:9]),
         raw=typed_in(form),
-        was={name.removeprefix(WAS): text for name, text in form.items() if name.startswith(WAS)},
+        was={name.removeprefix(WAS): text for name, text in marked if name.startswith(WAS)},
         button=read_button(form.get(ROW_BUTTON, "")),
-        answers=tuple(_answers(form)),
+        answers=tuple(_answers(form, marked)),
     )
 
 
@@ -288,13 +289,14 @@ def typed_in(form: MultiDict[str, str]) -> dict[str, object]:
     """Return what stands in the fields, the way it was typed."""
     return nested(
         (name, value)
-        for name, value in form.items(multi=True)
-        if name not in OURS and not name.startswith((WAS, CHOICE, MINE))
+        for name, values in form.lists()
+        if name not in OURS and not name.startswith(MARKS)
+        for value in values
     )
 
 
-def _answers(form: MultiDict[str, str]) -> Iterator[Answer]:
-    for name, chosen in form.items():
+def _answers(form: MultiDict[str, str], marked: Iterable[tuple[str, str]]) -> Iterator[Answer]:
+    for name, chosen in marked:
         if name.startswith(CHOICE) and chosen in set(Choice):
             path = name.removeprefix(CHOICE)
             yield Answer(path, Choice(chosen), form.get(MINE + path, ""))
