@@ -27,6 +27,7 @@ from app.exercises.queries.submissions import (
     waiting_for,
 )
 from app.exercises.queries.versions import (
+    Version,
     head_of,
     template_of,
     version_of,
@@ -47,6 +48,7 @@ from app.exercises.queries.withdrawing import (
 __all__ = [
     "Colleague",
     "DocumentNow",
+    "Version",
     "all_versions",
     "around_among",
     "around_of",

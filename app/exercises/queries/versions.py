@@ -1,20 +1,35 @@
 """Versions of a document, and the templates that they were made with."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import defer, joinedload
 
 from app.content import NotInCourseError
-from app.db import db
+from app.db import db, rows
+from app.engine.document import Values
 from app.engine.template import Template
-from app.exercises.models import DocumentVersion, ExerciseDocument, TemplateVersion
+from app.exercises.models import Cause, DocumentVersion, ExerciseDocument, TemplateVersion
 from app.web.course import course
+
+
+class Version(NamedTuple):
+    """A version as saving knows it: plain values, without what the ORM keeps of each object."""
+
+    number: int
+    cause: Cause
+    saved_at: datetime
+    template_fingerprint: str
+    save_hash: str | None
+    values: Values
+
 
 # Asked with every save: put together once, since that takes longer than asking it.
 _TO_MERGE = (
-    select(DocumentVersion)
+    select(*(getattr(DocumentVersion, name) for name in Version._fields))
     .where(
         DocumentVersion.document_id == bindparam("document_id"),
         or_(
@@ -42,9 +57,7 @@ def version_of(document: ExerciseDocument, number: int) -> DocumentVersion:
     return db.session.scalars(query).one()
 
 
-def versions_to_merge(
-    document: ExerciseDocument, base: int, save_hash: str
-) -> Sequence[DocumentVersion]:
+def versions_to_merge(document: ExerciseDocument, base: int, save_hash: str) -> Sequence[Version]:
     """Return the newest version, the one that the browser began with, and this very request's."""
     given = {
         "document_id": document.id,
@@ -52,7 +65,7 @@ def versions_to_merge(
         "head": document.head,
         "save_hash": save_hash,
     }
-    return db.session.scalars(_TO_MERGE, given).all()
+    return [Version(*row) for row in rows(_TO_MERGE, given)]
 
 
 def versions_of(document: ExerciseDocument) -> Sequence[DocumentVersion]:
@@ -77,7 +90,7 @@ def versions_after(document: ExerciseDocument, number: int) -> Sequence[Document
     return db.session.scalars(query).all()
 
 
-def template_of(version: DocumentVersion, template_id: str) -> Template:
+def template_of(version: DocumentVersion | Version, template_id: str) -> Template:
     """Return the template that a version was made with, whatever the course says now."""
     try:
         now = course().exercise(template_id).template

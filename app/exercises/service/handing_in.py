@@ -47,8 +47,10 @@ def hand_in(document: ExerciseDocument, actor: User, wish: HandIn) -> Submission
     around = queries.around_of(document, template)
     findings = look_at(template, Document(head.values), people, around)
     reasons = _reasons(findings, wish)
-    version = Pen(document, actor, template).write(head.values, Cause.HAND_IN, upon=head)
-    return _submit(version, findings, reasons, attempt=last.attempt + 1 if last else 1)
+    Pen(document, actor, template).write(head.values, Cause.HAND_IN, upon=head)
+    return _submit(
+        queries.head_of(document), findings, reasons, attempt=last.attempt + 1 if last else 1
+    )
 
 
 def _reasons(findings: list[Finding], wish: HandIn) -> dict[str, str]:

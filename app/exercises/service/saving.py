@@ -20,7 +20,8 @@ from app.exercises.errors import (
     UnknownVersionError,
     UnreadableError,
 )
-from app.exercises.models import Cause, DocumentVersion, ExerciseDocument
+from app.exercises.models import Cause, ExerciseDocument
+from app.exercises.queries import Version
 from app.exercises.rules.clashing import settled, with_mine
 from app.exercises.rules.referring import around_with_own, resolved, strangers
 from app.exercises.rules.sent import RowButton, Sent, placed, pressed, put_back
@@ -31,7 +32,7 @@ from app.exercises.service.storing import Pen
 class Saved:
     """What came of saving."""
 
-    head: DocumentVersion  # the newest version now
+    head: Version  # the newest version now
     sent: Values  # what was understood of what was sent
     around: Around  # what the document can refer to
     clashes: tuple[Clash, ...] = ()  # where somebody has to choose
@@ -48,9 +49,9 @@ class Saved:
 class _Standing:
     """What a save begins with."""
 
-    base: DocumentVersion
-    head: DocumentVersion
-    same: DocumentVersion | None  # what this very request stored before
+    base: Version
+    head: Version
+    same: Version | None  # what this very request stored before
 
 
 def save(document: ExerciseDocument, actor: User, sent: Sent, cause: Cause = Cause.SAVE) -> Saved:
@@ -82,7 +83,7 @@ def save(document: ExerciseDocument, actor: User, sent: Sent, cause: Cause = Cau
 
 def _write(
     pen: Pen, standing: _Standing, merged: Merged, cause: Cause, request: str | None
-) -> DocumentVersion:
+) -> Version:
     head = standing.head
     for values, why in _versions(standing, merged, cause):
         head = pen.write(values, why, upon=head, save_hash=request)
@@ -105,7 +106,7 @@ def _versions(standing: _Standing, merged: Merged, cause: Cause) -> Iterator[tup
         yield merged.values, Cause.MERGE if is_behind else cause
 
 
-def _press(pen: Pen, head: DocumentVersion, button: RowButton, request: str) -> DocumentVersion:
+def _press(pen: Pen, head: Version, button: RowButton, request: str) -> Version:
     """Add, move, remove or put back a row."""
     field = pen.template.field(button.list_path)
     if not isinstance(field, ListField):
@@ -141,9 +142,7 @@ def _standing(document: ExerciseDocument, sent: Sent, request: str) -> _Standing
     return _Standing(numbers[sent.base], numbers[document.head], same)
 
 
-def _understood(
-    template: Template, base: DocumentVersion, sent: Sent, around: Around
-) -> dict[str, Value]:
+def _understood(template: Template, base: Version, sent: Sent, around: Around) -> dict[str, Value]:
     raw = settled(template, sent.raw, base.values, sent.answers)
     if template.references:
         raw = resolved(template.fields, raw, around_with_own(template, base.values, around))
@@ -157,7 +156,7 @@ def _understood(
     return values
 
 
-def _known(template: Template, base: DocumentVersion, sent: Sent) -> Values:
+def _known(template: Template, base: Version, sent: Sent) -> Values:
     """Return what the browser began with: a version, and what it heard of since at some places."""
     values: Values = base.values
     for path, text in sent.was.items():

@@ -37,7 +37,8 @@ def edit(template: str, document: str) -> ResponseReturnValue:
         return refused_page(found, refusal, typed_in(request.form), sent.base)
     if saved.clashes:
         keep()
-        return sheet_page(found, saved.head, base=sent.base, clashes=saved.clashes)
+        head = queries.head_of(found)
+        return sheet_page(found, head, base=sent.base, clashes=saved.clashes)
     return _onward(found, sent, saved)
 
 
