@@ -43,7 +43,7 @@ def hand_in(document: ExerciseDocument, actor: User, wish: HandIn) -> Submission
     if wish.base != head.number:
         raise ChangedMeanwhileError
     template = queries.exercise_for(document.template_id).template
-    people = {colleague.user.public_id for colleague in queries.colleagues_of(document)}
+    people = {colleague.public_id for colleague in queries.colleagues_of(document)}
     around = queries.around_of(document, template)
     findings = look_at(template, Document(head.values), people, around)
     reasons = _reasons(findings, wish)

@@ -17,7 +17,7 @@ def note_presence(document: ExerciseDocument, actor: User, team: list[Colleague]
     now = clock.now()
     for colleague in team:
         is_fresh = colleague.seen_at is not None and now - colleague.seen_at < NOTED_EVERY
-        if colleague.user.id == actor.id and is_fresh:
+        if colleague.id == actor.id and is_fresh:
             return
     insert = postgres_insert if db.engine.dialect.name == "postgresql" else sqlite_insert
     row = {"document_id": document.id, "user_id": actor.id, "seen_at": now}

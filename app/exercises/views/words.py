@@ -70,7 +70,7 @@ def kind_words(kind: str) -> str:
 
 def here_words(team: list[Colleague], me: int) -> str:
     """Say who else has the document open; nothing when nobody has."""
-    names = [one.user.first_name for one in team if one.is_here and one.user.id != me]
+    names = [one.first_name for one in team if one.id != me and one.is_here]
     if not names:
         return ""
     if len(names) == 1:
@@ -82,7 +82,7 @@ def here_words(team: list[Colleague], me: int) -> str:
 
 def names_of(team: list[Colleague]) -> People:
     """Return the people of a document by their public id."""
-    return {one.user.public_id: one.user.name for one in team}
+    return {one.public_id: one.name for one in team}
 
 
 def lesson_url(lesson_id: str) -> str:

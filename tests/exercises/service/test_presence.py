@@ -13,7 +13,7 @@ from tests.factories.projects import make_project
 
 def here(document: object) -> list[str]:
     found = queries.colleagues_of(document)  # type: ignore[arg-type]
-    return [one.user.first_name for one in found if one.is_here]
+    return [one.first_name for one in found if one.is_here]
 
 
 def test_who_has_the_document_open_is_there_for_a_while(make: Make) -> None:
