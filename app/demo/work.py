@@ -69,7 +69,8 @@ def _project(cohort: Cohort, team: list[User], title: str) -> Project:
 def _handed_in(project: Project, team: list[User], card: Values, days_ago: int) -> Submission:
     lead = team[0]
     document = service.begin(project, queries.exercise_for(CARD), lead)
-    service.save(document, lead, Sent(base=document.head, raw=dict(card)))
+    sent = Sent(base=document.head, raw=dict(card))
+    service.save(queries.basis_of(document, lead, sent), lead, sent)
     submission = service.hand_in(document, lead, service.HandIn(document.head, {}))
     _move_back(submission, clock.now() - timedelta(days=days_ago))
     return submission

@@ -1,7 +1,9 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.exc import NoResultFound
 
 from app.accounts.models import User
@@ -9,6 +11,7 @@ from app.clock import now
 from app.db import db
 from app.exercises import queries
 from app.exercises.models import ExerciseDocument
+from app.exercises.rules.sent import Sent
 from tests.factories import Make
 from tests.factories.exercises import CARD, fill, good_card, make_document, make_submission
 from tests.factories.projects import ask, make_project
@@ -50,6 +53,8 @@ def test_a_draft_is_only_for_its_team(make: Make, me: User, document: ExerciseDo
         for query in (queries.document_for, queries.document_to_change):
             with pytest.raises(NoResultFound):
                 query(stranger, CARD, document.public_id)
+        with pytest.raises(NoResultFound):
+            queries.basis_for(stranger, CARD, document.public_id, Sent(base=2, raw={}))
         assert not queries.is_ours(stranger, document)
 
 
@@ -58,6 +63,37 @@ def test_a_document_is_not_found_under_another_exercise(
 ) -> None:
     with pytest.raises(NoResultFound):
         queries.document_for(me, "andere-oefening", document.public_id)
+
+
+def test_a_save_begins_with_the_versions_that_matter(me: User, document: ExerciseDocument) -> None:
+    for number in range(3):
+        fill(document, me, {"urgency": f"{number}"})
+
+    basis = queries.basis_for(me, CARD, document.public_id, Sent(base=2, raw={}))
+
+    assert basis.document is document
+    assert {version.number for version in basis.versions} == {2, 5}
+    assert queries.basis_of(document, me, Sent(base=2, raw={})) == basis
+
+
+def test_a_save_does_not_read_all_versions(me: User, document: ExerciseDocument) -> None:
+    """The plan of SQLite: each kind of version through an index that has more than the document."""
+    if db.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL chooses by what is in the tables")
+    asked: list[tuple[str, Any]] = []
+
+    def note(_c: object, _cursor: object, statement: str, given: object, *_rest: object) -> None:
+        asked.append((statement, given))
+
+    event.listen(db.engine, "before_cursor_execute", note)
+    queries.basis_for(me, CARD, document.public_id, Sent(base=2, raw={}))
+    event.remove(db.engine, "before_cursor_execute", note)
+
+    statement, given = asked[-1]
+    plan = db.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+    steps = [str(row[-1]) for row in plan if "document_version" in str(row[-1])]
+    assert len(steps) == 4
+    assert not [step for step in steps if step.endswith("(document_id=?)")]
 
 
 @pytest.mark.usefixtures("app")

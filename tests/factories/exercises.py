@@ -26,7 +26,12 @@ def fill(document: ExerciseDocument, actor: User, values: Values) -> service.Sav
     """Save these values upon what stands there now."""
     with transaction():
         db.session.refresh(document)
-        return service.save(document, actor, Sent(base=document.head, raw=dict(values)))
+        return save(document, actor, Sent(base=document.head, raw=dict(values)))
+
+
+def save(document: ExerciseDocument, actor: User, sent: Sent) -> service.Saved:
+    """Save what a browser sent."""
+    return service.save(queries.basis_of(document, actor, sent), actor, sent)
 
 
 def row(row_id: str, **values: Value) -> Row:

@@ -1,6 +1,7 @@
 """Who may see which document: the team; of handed-in work also the trainers of the cohort."""
 
 from app.exercises.queries.around import around_among, around_of, moment_of
+from app.exercises.queries.basis import Basis, basis_for, basis_of
 from app.exercises.queries.documents import (
     document_for,
     document_to_change,
@@ -33,25 +34,26 @@ from app.exercises.queries.versions import (
     version_of,
     versions_after,
     versions_of,
-    versions_to_merge,
 )
 from app.exercises.queries.withdrawing import (
     all_versions,
     documents_with_respondents,
     forget_words_by,
-    is_withdrawn_since,
     respondents_of,
     withdrawals_of,
     words_are_forgotten_by,
 )
 
 __all__ = [
+    "Basis",
     "Colleague",
     "DocumentNow",
     "Version",
     "all_versions",
     "around_among",
     "around_of",
+    "basis_for",
+    "basis_of",
     "colleagues_of",
     "document_for",
     "document_to_change",
@@ -66,7 +68,6 @@ __all__ = [
     "head_of",
     "information_of",
     "is_ours",
-    "is_withdrawn_since",
     "latest_of_projects",
     "moment_of",
     "names_in",
@@ -83,7 +84,6 @@ __all__ = [
     "version_of",
     "versions_after",
     "versions_of",
-    "versions_to_merge",
     "waiting_for",
     "withdrawals_of",
     "words_are_forgotten_by",

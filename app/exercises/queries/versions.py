@@ -5,11 +5,11 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import defer, joinedload
 
 from app.content import NotInCourseError
-from app.db import db, rows
+from app.db import db
 from app.engine.document import Values
 from app.engine.template import Template
 from app.exercises.models import Cause, DocumentVersion, ExerciseDocument, TemplateVersion
@@ -27,21 +27,6 @@ class Version(NamedTuple):
     values: Values
 
 
-# Asked with every save: put together once, since that takes longer than asking it.
-_TO_MERGE = (
-    select(*(getattr(DocumentVersion, name) for name in Version._fields))
-    .where(
-        DocumentVersion.document_id == bindparam("document_id"),
-        or_(
-            DocumentVersion.number == bindparam("base"),
-            DocumentVersion.number == bindparam("head"),
-            DocumentVersion.save_hash == bindparam("save_hash"),
-        ),
-    )
-    .order_by(DocumentVersion.number)
-)
-
-
 def head_of(document: ExerciseDocument) -> DocumentVersion:
     """Return the newest version."""
     return version_of(document, document.head)
@@ -55,17 +40,6 @@ def version_of(document: ExerciseDocument, number: int) -> DocumentVersion:
         .options(joinedload(DocumentVersion.saved_by))
     )
     return db.session.scalars(query).one()
-
-
-def versions_to_merge(document: ExerciseDocument, base: int, save_hash: str) -> Sequence[Version]:
-    """Return the newest version, the one that the browser began with, and this very request's."""
-    given = {
-        "document_id": document.id,
-        "base": base,
-        "head": document.head,
-        "save_hash": save_hash,
-    }
-    return [Version(*row) for row in rows(_TO_MERGE, given)]
 
 
 def versions_of(document: ExerciseDocument) -> Sequence[DocumentVersion]:

@@ -11,7 +11,7 @@ from app.content import NotInCourseError
 from app.db import db
 from app.engine.forgetting import aliases_in, plain_alias
 from app.engine.template import Template
-from app.exercises.models import Cause, ConsentWithdrawal, DocumentVersion, ExerciseDocument
+from app.exercises.models import ConsentWithdrawal, DocumentVersion, ExerciseDocument
 from app.exercises.queries.versions import template_of
 from app.projects.models import Project
 from app.web.course import course
@@ -58,16 +58,6 @@ def respondents_of(project: Project) -> list[str]:
             if alias and plain_alias(alias) not in gone:
                 found[alias] = None
     return sorted(found)
-
-
-def is_withdrawn_since(document: ExerciseDocument, number: int) -> bool:
-    """Whether somebody's words were taken out of a document after this version."""
-    query = select(DocumentVersion.id).where(
-        DocumentVersion.document_id == document.id,
-        DocumentVersion.number > number,
-        DocumentVersion.cause == Cause.WITHDRAW,
-    )
-    return db.session.scalars(query).first() is not None
 
 
 def all_versions(document: ExerciseDocument) -> Sequence[DocumentVersion]:

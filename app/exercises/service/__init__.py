@@ -1,6 +1,6 @@
 """Writing documents: beginning, saving, bringing back, handing in.
 
-Whoever saves holds the document: `queries.document_to_change` of a writing request.
+Whoever writes holds the document: `queries.basis_for` or `queries.document_to_change`.
 """
 
 from app.exercises.service.beginning import begin

@@ -20,8 +20,8 @@ from app.exercises.errors import (
     UnknownVersionError,
     UnreadableError,
 )
-from app.exercises.models import Cause, ExerciseDocument
-from app.exercises.queries import Version
+from app.exercises.models import Cause
+from app.exercises.queries import Basis, Version
 from app.exercises.rules.clashing import settled, with_mine
 from app.exercises.rules.referring import around_with_own, resolved, strangers
 from app.exercises.rules.sent import RowButton, Sent, placed, pressed, put_back
@@ -54,16 +54,16 @@ class _Standing:
     same: Version | None  # what this very request stored before
 
 
-def save(document: ExerciseDocument, actor: User, sent: Sent, cause: Cause = Cause.SAVE) -> Saved:
+def save(basis: Basis, actor: User, sent: Sent, cause: Cause = Cause.SAVE) -> Saved:
     """Store what was sent, merged with what was saved since `sent.base`; the same twice is once.
 
     Where both changed the same place, the stored text stays and the sent one becomes a version
     that can be found again; `clashes` says where. Nothing is stored when something cannot be.
     A button of a list is pressed after that: what was typed in a row is kept before it goes.
     """
+    document, request = basis.document, basis.request
     template = queries.exercise_for(document.template_id).template
-    request = sent.fingerprint(actor.public_id)
-    standing = _standing(document, sent, request)
+    standing = _standing(basis, sent)
     around = queries.around_of(document, template)
     mine = _understood(template, standing.base, sent, around)
     if standing.same is not None and standing.same.cause is not Cause.CLASH:
@@ -130,16 +130,12 @@ def _refuse_when_full(template: Template, field: ListField, path: str, values: V
         raise UnreadableError(template, [Problem(code="MANY", path=path, values=said)])
 
 
-def _standing(document: ExerciseDocument, sent: Sent, request: str) -> _Standing:
-    found = queries.versions_to_merge(document, sent.base, request)
-    numbers = {version.number: version for version in found}
-    if sent.base not in numbers:
-        raise UnknownVersionError
+def _standing(basis: Basis, sent: Sent) -> _Standing:
+    numbers = {version.number: version for version in basis.versions}
     # a page that was open all the while would bring back what somebody took back
-    if sent.base != document.head and queries.is_withdrawn_since(document, sent.base):
+    if sent.base not in numbers or basis.is_withdrawn_since(sent.base):
         raise UnknownVersionError
-    same = next((version for version in found if version.save_hash == request), None)
-    return _Standing(numbers[sent.base], numbers[document.head], same)
+    return _Standing(numbers[sent.base], numbers[basis.document.head], basis.same)
 
 
 def _understood(template: Template, base: Version, sent: Sent, around: Around) -> dict[str, Value]:

@@ -13,6 +13,7 @@ from app.exercises import queries, service
 from app.exercises.errors import ExerciseError
 from app.exercises.forms import NEXT, read_sent, typed_in
 from app.exercises.models import Cause, ExerciseDocument
+from app.exercises.queries import Basis
 from app.exercises.rules.asking import TAKE, take_over
 from app.exercises.rules.sent import RowButton, Sent
 from app.exercises.service import Saved
@@ -29,10 +30,11 @@ def edit(template: str, document: str) -> ResponseReturnValue:
     if request.method == "GET":
         found = queries.document_for(signed_in_user(), template, document)
         return sheet_page(found, queries.head_of(found))
-    found = queries.document_to_change(signed_in_user(), template, document)
-    sent = _with_wording(found, _sent())
+    basis, sent = _what_to_save(template, document)
+    found = basis.document
+    sent = _with_wording(found, sent)
     try:
-        saved = service.save(found, signed_in_user(), sent)
+        saved = service.save(basis, signed_in_user(), sent)
     except ExerciseError as refusal:
         return refused_page(found, refusal, typed_in(request.form), sent.base)
     if saved.clashes:
@@ -46,10 +48,10 @@ def edit(template: str, document: str) -> ResponseReturnValue:
 @access(signed_in)
 def autosave(template: str, document: str) -> ResponseReturnValue:
     actor = signed_in_user()
-    found = queries.document_to_change(actor, template, document)
-    sent = _sent()
+    basis, sent = _what_to_save(template, document)
+    found = basis.document
     try:
-        saved = service.save(found, actor, sent, Cause.AUTOSAVE)
+        saved = service.save(basis, actor, sent, Cause.AUTOSAVE)
     except ExerciseError as refusal:
         exercise = queries.exercise_for(found.template_id)
         return refused_answer(refusal, exercise.template), refusal.status
@@ -63,9 +65,13 @@ def autosave(template: str, document: str) -> ResponseReturnValue:
     return answer, 409
 
 
-def _sent() -> Sent:
+def _what_to_save(template: str, document: str) -> tuple[Basis, Sent]:
+    """Hold the document, and read what was sent for it; of somebody else's say nothing."""
     sent = read_sent(request.form)
-    return abort(400) if sent is None else sent
+    if sent is None:
+        queries.document_for(signed_in_user(), template, document)
+        return abort(400)
+    return queries.basis_for(signed_in_user(), template, document, sent), sent
 
 
 def _with_wording(document: ExerciseDocument, sent: Sent) -> Sent:

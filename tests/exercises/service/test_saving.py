@@ -7,7 +7,7 @@ from app.exercises.errors import UnknownVersionError, UnreadableError
 from app.exercises.models import Cause, DocumentVersion, ExerciseDocument
 from app.exercises.rules.sent import Answer, Choice, RowButton, Sent
 from tests.factories import Make
-from tests.factories.exercises import make_document
+from tests.factories.exercises import make_document, save
 from tests.factories.projects import make_project
 
 
@@ -21,10 +21,10 @@ class Desk:
         self.document: ExerciseDocument = make_document(self.project, self.me)
 
     def save(self, base: int, by: User | None = None, **fields: object) -> service.Saved:
-        return service.save(self.document, by or self.me, Sent(base=base, raw=fields))
+        return save(self.document, by or self.me, Sent(base=base, raw=fields))
 
     def press(self, base: int, button: RowButton, **fields: object) -> service.Saved:
-        return service.save(self.document, self.me, Sent(base=base, raw=fields, button=button))
+        return save(self.document, self.me, Sent(base=base, raw=fields, button=button))
 
     @property
     def versions(self) -> list[DocumentVersion]:
@@ -120,7 +120,7 @@ def test_choosing_ones_own_text_saves_it_upon_the_other(desk: Desk) -> None:
     base = desk.save(1, urgency="Van mij").head.number
     answer = Answer("urgency", Choice.MINE, "Van mij")
 
-    saved = service.save(desk.document, desk.me, Sent(base=base, raw={}, answers=(answer,)))
+    saved = save(desk.document, desk.me, Sent(base=base, raw={}, answers=(answer,)))
 
     assert (saved.clashes, desk.values["urgency"]) == ((), "Van mij")
 
@@ -129,7 +129,7 @@ def test_what_came_from_a_colleague_while_one_typed_is_asked_about(desk: Desk) -
     desk.save(1, desk.colleague, urgency="Van Youssef")
 
     sent = Sent(base=2, raw={"urgency": "Van mij"}, was={"urgency": ""})
-    saved = service.save(desk.document, desk.me, sent)
+    saved = save(desk.document, desk.me, sent)
 
     assert [clash.path for clash in saved.clashes] == ["urgency"]
     assert desk.values["urgency"] == "Van Youssef"
@@ -163,7 +163,7 @@ def test_what_cannot_be_stored_is_refused_whole(
     desk: Desk, fields: dict[str, object], path: str
 ) -> None:
     with pytest.raises(UnreadableError) as refusal:
-        service.save(desk.document, desk.me, Sent(base=1, raw={"success": "goed", **fields}))
+        save(desk.document, desk.me, Sent(base=1, raw={"success": "goed", **fields}))
 
     assert path in refusal.value.sentences
     assert all(refusal.value.sentences.values())

@@ -57,9 +57,8 @@ def test_two_savers_at_once_both_keep_everything(app: Flask, document: ExerciseD
         for turn in range(SAVES):
             with transaction():
                 actor = db.session.get_one(User, user_id)
-                held = queries.document_to_change(actor, CARD, name)
                 sent = Sent(base=1, raw={fields[number]: f"{number}-{turn}"}, was={})
-                service.save(held, actor, sent)
+                service.save(queries.basis_for(actor, CARD, name, sent), actor, sent)
 
     problems = at_once(app, work)
 

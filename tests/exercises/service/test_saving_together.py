@@ -15,7 +15,7 @@ from app.exercises import queries, service
 from app.exercises.models import ExerciseDocument
 from app.exercises.rules.sent import Answer, Choice, Sent
 from tests.factories import Make
-from tests.factories.exercises import make_document
+from tests.factories.exercises import make_document, save
 from tests.factories.projects import make_project
 
 FIELDS = ("title", "challenge", "urgency")
@@ -49,7 +49,7 @@ class Screen:
         return self.send(sent)
 
     def send(self, sent: Sent) -> service.Saved:
-        saved = service.save(self.document, self.user, sent)
+        saved = save(self.document, self.user, sent)
         self.base = saved.head.number
         self.values = json.loads(json.dumps(saved.head.values))
         return saved

@@ -18,7 +18,7 @@ from app.exercises.service.storing import Pen
 from app.grading.models import Grade
 from app.projects.models import Project
 from tests.factories import Make
-from tests.factories.exercises import make_document
+from tests.factories.exercises import make_document, save
 from tests.factories.grading import graded, handed_in
 from tests.factories.projects import make_project
 
@@ -163,7 +163,7 @@ def test_a_page_that_was_open_does_not_bring_it_back(project: Project, noor: Use
 
     sent = Sent(base=before, raw={"alias": "R1", "situation": MARK})
     with pytest.raises(UnknownVersionError), transaction():
-        service.save(document, noor, sent)
+        save(document, noor, sent)
 
     assert not [value for value in everywhere() if MARK in value]
 
