@@ -8,12 +8,12 @@ from sqlalchemy.exc import NoResultFound
 
 from app.accounts.models import User
 from app.clock import now
-from app.db import db
-from app.exercises import queries
+from app.db import db, transaction
+from app.exercises import queries, service
 from app.exercises.models import ExerciseDocument
 from app.exercises.rules.sent import Sent
 from tests.factories import Make
-from tests.factories.exercises import CARD, fill, good_card, make_document, make_submission
+from tests.factories.exercises import CARD, fill, good_card, make_document, make_submission, row
 from tests.factories.projects import ask, make_project
 
 Count = Callable[[], AbstractContextManager[list[str]]]
@@ -212,3 +212,20 @@ def test_documents_come_with_their_newest_version(me: User, document: ExerciseDo
     (found,) = queries.documents_now(document.project)
 
     assert (found.document, found.head.number) == (document, 3)
+
+
+def test_what_a_project_holds_comes_together(me: User, document: ExerciseDocument) -> None:
+    report = make_document(document.project, me, template_id="interviewverslag")
+    idea = row("i1", title="Een brief minder")
+    other = make_document(document.project, me, {"ideas": [idea]}, template_id="ideeen")
+    with transaction():
+        for text in ("Eerst", "Later"):
+            service.tell(document.project, me, text)
+        service.withdraw(document.project, me, "R 2")
+
+    around = queries.around_of(report, queries.exercise_for("interviewverslag").template)
+
+    assert f"{other.public_id}#ideas/i1" in around.records
+    assert [record.code for record in around.of("consent-text")] == ["T2", "T1"]
+    assert around.moment.withdrawn == {"r 2"}
+    assert not [ref for ref in around.records if ref.startswith(report.public_id)]

@@ -1,6 +1,6 @@
 """Who may see which document: the team; of handed-in work also the trainers of the cohort."""
 
-from app.exercises.queries.around import around_among, around_of, moment_of
+from app.exercises.queries.around import around_among, around_of
 from app.exercises.queries.basis import Basis, basis_for, basis_of
 from app.exercises.queries.documents import (
     document_for,
@@ -69,7 +69,6 @@ __all__ = [
     "information_of",
     "is_ours",
     "latest_of_projects",
-    "moment_of",
     "names_in",
     "respondents_of",
     "reviews_of",

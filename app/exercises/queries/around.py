@@ -1,12 +1,28 @@
 """What the other documents of a project hold that a document can refer to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any, NamedTuple
 
 from flask_babel import gettext as _
-from sqlalchemy import select
+from sqlalchemy import (
+    JSON,
+    Integer,
+    Select,
+    SQLColumnExpression,
+    String,
+    bindparam,
+    cast,
+    literal,
+    null,
+    select,
+    union_all,
+)
 
 from app import clock
-from app.db import db
+from app.db import rows
+from app.db.base import UtcDateTime
 from app.engine.fields.consent import TEXT
 from app.engine.records import Around, Moment, Record
 from app.engine.template import Template
@@ -14,30 +30,26 @@ from app.exercises.models import ConsentWithdrawal, ExerciseDocument, Informatio
 from app.exercises.queries.standing import DocumentNow
 from app.i18n.formats import day_short
 
+RECORDS, TEXTS, WITHDRAWN = "records", "texts", "withdrawn"
+
+
+class _Row(NamedTuple):
+    """A part of what was found in a project."""
+
+    kind: str
+    records: list[list[Any]] | None = None
+    name: str = ""
+    number: int = 0
+    at: datetime | None = None
+
 
 def around_of(document: ExerciseDocument, template: Template) -> Around:
     """Return what a document stands in; no query for a template that looks at nothing else."""
     if not template.looks_around:
-        return Around([], moment_of(document, template))
-    query = select(ExerciseDocument.records).where(
-        ExerciseDocument.project_id == document.project_id, ExerciseDocument.id != document.id
-    )
-    stored = [Record(*record) for records in db.session.scalars(query) for record in records]
-    return Around([*stored, *_texts(document, template)], moment_of(document, template))
-
-
-def _texts(document: ExerciseDocument, template: Template) -> Iterator[Record]:
-    """Give the texts for respondents, to a template that asks for consent."""
-    if not _asks_consent(template):
-        return
-    query = (
-        select(InformationText.public_id, InformationText.number, InformationText.written_at)
-        .where(InformationText.project_id == document.project_id)
-        .order_by(InformationText.number.desc())
-    )
-    for public_id, number, at in db.session.execute(query):
-        name = _("Text %(number)s, of %(day)s", number=number, day=day_short(at))
-        yield Record(f"{public_id}#", TEXT, "", f"T{number}", name, {})
+        return _around(document, ())
+    given = {"project": document.project_id, "document": document.id}
+    parts = (RECORDS, TEXTS, WITHDRAWN) if _asks_consent(template) else (RECORDS,)
+    return _around(document, [_Row(*row) for row in rows(_found(parts), given)])
 
 
 def around_among(
@@ -45,27 +57,64 @@ def around_among(
 ) -> Around:
     """Return what a document stands in, when all documents of its project were read already."""
     others = (one.document for one in documents if one.document.id != document.id)
-    stored = [Record(*record) for other in others for record in other.records]
-    return Around([*stored, *_texts(document, template)], moment_of(document, template))
+    found = [_Row(RECORDS, other.records) for other in others]
+    if _asks_consent(template):
+        given = {"project": document.project_id}
+        found += [_Row(*row) for row in rows(_found((TEXTS, WITHDRAWN)), given)]
+    return _around(document, found)
 
 
-def moment_of(document: ExerciseDocument, template: Template) -> Moment:
+def _around(document: ExerciseDocument, found: Sequence[_Row]) -> Around:
+    stored = [Record(*one) for row in found if row.records for one in row.records]
+    return Around([*stored, *_texts(found)], _moment_of(document, found))
+
+
+def _texts(found: Iterable[_Row]) -> list[Record]:
+    """Return the texts for respondents, the newest first."""
+    texts = sorted((row for row in found if row.kind == TEXTS), key=lambda row: -row.number)
+    return [
+        Record(f"{text.name}#", TEXT, "", f"T{text.number}", _called(text.number, text.at), {})
+        for text in texts
+    ]
+
+
+def _called(number: int, at: datetime | None) -> str:
+    return str(_("Text %(number)s, of %(day)s", number=number, day=day_short(at or clock.now())))
+
+
+def _moment_of(document: ExerciseDocument, found: Iterable[_Row]) -> Moment:
     """Return what time has to do with a document."""
     today, begun = (
         at.astimezone(clock.AMSTERDAM).date() for at in (clock.now(), document.created_at)
     )
-    return Moment(today, begun, _withdrawn(document, template))
-
-
-def _withdrawn(document: ExerciseDocument, template: Template) -> frozenset[str]:
-    """Return who took back their consent, to a template that asks for consent."""
-    if not _asks_consent(template):
-        return frozenset()
-    query = select(ConsentWithdrawal.alias).where(
-        ConsentWithdrawal.project_id == document.project_id
-    )
-    return frozenset(db.session.scalars(query))
+    return Moment(today, begun, frozenset(row.name for row in found if row.kind == WITHDRAWN))
 
 
 def _asks_consent(template: Template) -> bool:
     return any(TEXT in field.to for field in template.references)
+
+
+@cache  # asked with every save, and takes longer to put together than to answer
+def _found(parts: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
+    """Ask for everything at once: what the documents hold, the texts, who took back a consent."""
+    project = bindparam("project", type_=Integer)
+    others = ExerciseDocument.id != bindparam("document", type_=Integer)
+    text, gone = InformationText, ConsentWithdrawal
+    all_parts = {
+        RECORDS: _part(RECORDS, records=ExerciseDocument.records).where(
+            ExerciseDocument.project_id == project, others
+        ),
+        TEXTS: _part(TEXTS, name=text.public_id, number=text.number, at=text.written_at).where(
+            text.project_id == project
+        ),
+        WITHDRAWN: _part(WITHDRAWN, name=gone.alias).where(gone.project_id == project),
+    }
+    return select(union_all(*(all_parts[part] for part in parts)).subquery())
+
+
+def _part(kind: str, **columns: SQLColumnExpression[Any]) -> Select[*tuple[Any, ...]]:
+    """Select the columns of `_Row`, of which a part has only some."""
+    types = {"records": JSON, "name": String, "number": Integer, "at": UtcDateTime}
+    missing: dict[str, Any] = {name: cast(null(), type_) for name, type_ in types.items()}
+    found = (column.label(name) for name, column in (missing | columns).items())
+    return select(literal(kind).label("kind"), *found)

@@ -7,13 +7,13 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from app.db import db
-from app.exercises import queries
+from app.db import db, transaction
+from app.exercises import queries, service
 from app.exercises.models import Cause
 from tests.client import PageClient
 from tests.exercises.views.desk import Desk
 from tests.factories import Make
-from tests.factories.exercises import fill, good_card, row
+from tests.factories.exercises import fill, good_card, make_document, row
 
 Count = Callable[[], AbstractContextManager[list[str]]]
 
@@ -163,6 +163,25 @@ def test_an_autosave_costs_five_queries(desk: Desk, count_queries: Count) -> Non
     # who; the document, held, with the versions that matter; its new head; the new version;
     # the team and who of it is there
     assert len(seen) == 5
+
+
+def test_an_autosave_that_refers_to_other_documents_costs_six(
+    desk: Desk, count_queries: Count
+) -> None:
+    project, me = desk.document.project, desk.me
+    report = make_document(project, me, {"alias": "R1"}, template_id="interviewverslag")
+    make_document(project, me, template_id="persona")
+    with transaction():
+        service.tell(project, me, "Wij vragen u naar uw verhuizing.")
+        service.withdraw(project, me, "R2")
+    desk.page = f"/oefeningen/interviewverslag/{report.public_id}"
+
+    with count_queries() as seen:
+        assert desk.autosave(2, situation="Bij de balie").status_code == 200
+
+    # who; the document, held, with the versions that matter; what the project holds that it can
+    # refer to; its new head; the new version; the team and who of it is there
+    assert len(seen) == 6
 
 
 def test_a_look_that_saves_nothing_costs_at_most_six(desk: Desk, count_queries: Count) -> None:
