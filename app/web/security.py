@@ -4,6 +4,7 @@ from flask import Flask
 from flask_wtf import CSRFProtect
 
 from app.config import Settings
+from app.web.posted import FormRequest
 
 MEGABYTE = 1024 * 1024
 
@@ -11,6 +12,7 @@ MEGABYTE = 1024 * 1024
 def init_security(app: Flask, settings: Settings) -> None:
     """Lock the doors that Flask leaves open by default."""
     safe = settings.is_https
+    app.request_class = FormRequest
     app.config.update(
         SECRET_KEY=settings.secret(),
         SECRET_KEY_FALLBACKS=[key.get_secret_value() for key in settings.secret_key_fallbacks],
