@@ -1,9 +1,11 @@
 """What the script of the editor gets back, as JSON: small, and with the words of the page."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from flask import get_template_attribute
+from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from app.accounts.models import User
@@ -61,13 +63,18 @@ def refused_answer(refusal: ExerciseError, template: Template) -> Answer:
 def findings_answer(sight: Sight, overview: Overview | None = None) -> Answer:
     """Return what was seen as it stands on the page: the list, and what is said at each field."""
     panel = get_template_attribute("exercises/questions.html", "questions_panel")
+    asked = str(panel(overview)) if overview else ""
+    return _as_seen(sight, str(get_locale())) | {"questions": asked}
+
+
+@lru_cache(maxsize=256)  # who goes on typing is mostly told the same again
+def _as_seen(sight: Sight, _language: str) -> Answer:
     macros = "exercises/seen.html"
     at_field = get_template_attribute(macros, "seen_at_field")
     return {
         "list": str(get_template_attribute(macros, "seen_list")(sight)),
         "count": str(get_template_attribute(macros, "seen_count")(sight)),
         "fields": {path: str(at_field(seen)) for path, seen in sight.at_fields().items()},
-        "questions": str(panel(overview)) if overview else "",
     }
 
 

@@ -6,10 +6,13 @@ from contextlib import AbstractContextManager
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from flask_babel import force_locale
 
 from app.db import db, transaction
 from app.exercises import queries, service
 from app.exercises.models import Cause
+from app.exercises.rules.seeing import look
+from app.exercises.views.answering import findings_answer
 from tests.client import PageClient
 from tests.exercises.views.desk import Desk
 from tests.factories import Make
@@ -219,3 +222,13 @@ def test_without_the_secret_of_the_page_nothing_is_saved(app: Flask, desk: Desk)
     assert desk.head == 1
     assert isinstance(desk.client, FlaskClient)
     db.session.rollback()
+
+
+def test_what_is_said_again_is_in_the_language_of_who_reads_it(app: Flask) -> None:
+    sight = look(queries.exercise_for("projectkaart").template, {})
+    said = []
+    for language in ("nl", "en", "nl"):
+        with app.test_request_context(), force_locale(language):
+            said.append(findings_answer(sight)["count"])
+
+    assert said[0] == said[2] != said[1]
