@@ -125,5 +125,11 @@ class MyRoute:
         return per_week(self.minutes_left(), weeks)
 
 
+def name_of_looks(around: list[tuple[Step, StopState]], at: str, *, is_done: bool) -> str:
+    """Return what tells how a lesson looks from how it looks to anybody else who reads it."""
+    stops = "".join(state[0] for _step, state in around)
+    return f"/{stops}/{'done' if is_done else 'open'}/{at}"
+
+
 def _key(step: Step) -> Key:
     return step.kind, step.id

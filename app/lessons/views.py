@@ -11,7 +11,7 @@ from app.accounts.session import signed_in_user
 from app.cohorts.queries import find_cohort_of_learner
 from app.content import StepKind
 from app.lessons import queries, service
-from app.lessons.rules import Key, MyRoute
+from app.lessons.rules import Key, MyRoute, name_of_looks
 from app.progress.queries import done_by
 from app.progress.rules import Beside
 from app.web.access import access, public, signed_in
@@ -56,20 +56,22 @@ def lesson(lesson_id: str) -> ResponseReturnValue:
     learner = signed_in_user()
     mine = _route_of(learner)
     found, step = mine.course.lesson(lesson_id), mine.course.step(StepKind.LESSON, lesson_id)
-    around = mine.around(step)
-    place = queries.find_place(learner, lesson_id)
+    around, is_done = mine.around(step), mine.is_done(step)
+    place = None if is_done else queries.find_place(learner, lesson_id)
+    left_at = next((h for h in found.headings if h.id == place), None)
+    at = left_at.id if left_at else ""
     return page(
         "lessons/lesson.html",
         lesson=found,
         step=step,
         module=mine.course.module_of(step),
         around=around,
-        looks="".join(state[0] for _step, state in around),
-        is_done=mine.is_done(step),
+        is_done=is_done,
+        left_at=left_at,
         of=f"{lesson_id}/{mine.course.version}",
+        looks=name_of_looks(around, at, is_done=is_done),
         previous=mine.course.previous(step),
         after=mine.course.next(step),
-        left_at=next((h for h in found.headings if h.id == place), None),
     )
 
 

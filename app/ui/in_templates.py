@@ -11,7 +11,7 @@ from app.clock import AMSTERDAM
 from app.i18n.formats import day
 from app.i18n.spoken import language
 from app.ui import fields, navigation
-from app.ui.once import Once
+from app.ui.once import Once, form_token
 
 PARTICLES = {"van", "de", "der", "den", "het", "ten", "ter", "el", "la", "'t", "op", "in"}
 AVATARS = 4
@@ -20,6 +20,7 @@ AVATARS = 4
 def init_templates(app: Flask) -> None:
     """Let templates use these."""
     app.jinja_env.globals.update(
+        csrf_token=form_token,
         descriptions=fields.descriptions,
         draw=fields.draw,
         is_optional=fields.is_optional,

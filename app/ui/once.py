@@ -1,11 +1,30 @@
-"""Parts of a page that are the same for everybody: drawn once, then remembered."""
+"""Parts of a page that are the same for everybody: drawn once, then remembered.
 
-from flask import current_app
-from markupsafe import Markup
+What is somebody's own in such a part is a gap, filled in at each use: `{{ gap("name") }}` in the
+part, and `own={"name": ...}` where it is used. The token of a form is always such a gap.
+"""
+
+import secrets
+from collections.abc import Mapping
+from contextvars import ContextVar
+from types import MappingProxyType
+
+from flask import current_app, g
+from flask_wtf.csrf import generate_csrf
+from markupsafe import Markup, escape
 
 from app.i18n.spoken import language
 
 MOST = 1000
+TOKEN = "csrf_token"  # noqa: S105 - the name of a gap, and of the field
+NOTHING: Mapping[str, object] = MappingProxyType({})
+# stands at both ends of the name of a gap; nobody can have typed it
+EDGE = secrets.token_hex(16)
+drawing: ContextVar[bool] = ContextVar("drawing", default=False)
+
+
+class PersonalPartError(RuntimeError):
+    """A part for everybody holds what is somebody's own."""
 
 
 class Once:
@@ -16,16 +35,47 @@ class Once:
     """
 
     def __init__(self) -> None:
-        self._drawn: dict[tuple[str, str, str], Markup] = {}
+        self._drawn: dict[tuple[str, str, str], list[Markup]] = {}
 
-    def __call__(self, template: str, of: str = "", **shown: object) -> Markup:
-        """Return the drawn template."""
+    def __call__(
+        self, template: str, of: str = "", own: Mapping[str, object] = NOTHING, **shown: object
+    ) -> Markup:
+        """Return the drawn template, with `own` in its gaps."""
         key = (template, of, language())
-        found = self._drawn.get(key)
-        if found is None:
+        pieces = self._drawn.get(key)
+        if pieces is None:
             if len(self._drawn) >= MOST:  # a course that changed a lot: begin again
                 self._drawn.clear()
-            # not through Flask: that would let the part see the request and the person
-            html = current_app.jinja_env.get_template(template).render(shown)
-            found = self._drawn[key] = Markup(html)  # noqa: S704 - our own template
-        return found
+            pieces = self._drawn[key] = _draw(template, shown)
+        return pieces[0] if len(pieces) == 1 else _filled(pieces, own)
+
+
+def form_token() -> str:
+    """Return what a form sends along to show that it is ours; drawn once, a gap for it."""
+    return _gap(TOKEN) if drawing.get() else str(generate_csrf())
+
+
+def _gap(name: str) -> str:
+    return f"{EDGE}{name}{EDGE}"
+
+
+def _draw(template: str, shown: Mapping[str, object]) -> list[Markup]:
+    """Return the texts between the gaps, and in between them the names of the gaps."""
+    mark = drawing.set(True)
+    try:
+        # not through Flask: that would let the part see the request and the person
+        html = current_app.jinja_env.get_template(template).render(shown, gap=_gap)
+    finally:
+        drawing.reset(mark)
+    token = g.get(TOKEN)
+    if token and token in html:  # a form that was made for one person
+        raise PersonalPartError(template)
+    return [Markup(piece) for piece in html.split(EDGE)]  # noqa: S704 - our own template
+
+
+def _filled(pieces: list[Markup], own: Mapping[str, object]) -> Markup:
+    filled: list[str] = list(pieces)
+    for place in range(1, len(pieces), 2):
+        name = pieces[place]
+        filled[place] = escape(form_token() if name == TOKEN else own[name])
+    return Markup("".join(filled))  # noqa: S704 - escaped one by one

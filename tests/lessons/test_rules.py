@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from app.content import Course, StepKind
-from app.lessons.rules import MyRoute
+from app.lessons.rules import MyRoute, name_of_looks
 from app.progress.rules import StopState
 from app.web.course import course as current_course
 
@@ -99,3 +99,15 @@ def test_two_people_who_are_equally_far_share_a_stop(course: Course) -> None:
     names = {after(course, 2).name_of(after(course, 2).stop(first)) for _person in range(2)}
 
     assert len(names) == 1
+
+
+def test_lessons_that_look_different_have_names_that_differ(course: Course) -> None:
+    here, other = course.steps[1:3]
+    looks = {
+        name_of_looks(mine.around(here), at, is_done=mine.is_done(here))
+        for mine in (after(course, 0), after(course, 1), after(course, 2), after(course, 3))
+        for at in ("", "kop")
+    }
+    elsewhere = name_of_looks(after(course, 0).around(other), "", is_done=False)
+
+    assert len(looks | {elsewhere}) == 9

@@ -1,9 +1,18 @@
 """Parts of a lesson page are drawn once for everybody; what is somebody's own never is."""
 
+import re
+
+import pytest
+
 from app.content import StepKind
+from app.lessons.service import remember_place
 from app.progress.service import mark_done
+from app.web.course import course
 from tests.client import PageClient
 from tests.factories import Make
+from tests.web.conftest import MakeApp, make_app
+
+__all__ = ["make_app"]  # a fixture
 
 SECOND = "/lessen/van-loket-naar-leefwereld"
 DONE = '<span class="lr-hidden">, klaar</span>'
@@ -30,3 +39,37 @@ def test_a_lesson_that_is_drawn_again_is_the_same(client: PageClient, make: Make
     client.sign_in(make.user())
 
     assert client.get(SECOND).text == client.get(SECOND).text
+
+
+def test_each_reader_gets_a_form_that_only_they_can_send(make_app: MakeApp, make: Make) -> None:
+    guarded = make_app()
+    tokens = []
+    for learner in (make.user(), make.user()):
+        client = guarded.test_client()
+        assert isinstance(client, PageClient)
+        page = client.sign_in(learner).get(SECOND).text
+        found = set(re.findall(r'name="csrf_token" value="([^"]+)"', page))
+        assert len(found) == 1  # the same in the menus and below the lesson
+        tokens.append(found.pop())
+
+    mine = client.post(f"{SECOND}/klaar", data={"csrf_token": tokens[1]})
+    stolen = client.post(f"{SECOND}/klaar", data={"csrf_token": tokens[0]})
+
+    assert (mine.status_code, stolen.status_code) == (303, 400)
+
+
+@pytest.mark.parametrize("is_done", [True, False])
+def test_what_somebody_did_here_shows_at_nobody_else(
+    client: PageClient, make: Make, *, is_done: bool
+) -> None:
+    lesson = course().lesson(SECOND.rpartition("/")[2])
+    was_here, is_new = make.user(), make.user()
+    if is_done:
+        mark_done(user_id=was_here.id, kind=StepKind.LESSON, item_id=lesson.id, content_version="1")
+    else:
+        remember_place(was_here, lesson, lesson.headings[1].id)
+    words = "U hebt deze les gedaan" if is_done else "U was hier al eerder"
+
+    for _again in range(2):
+        assert words in client.sign_in(was_here).get(SECOND).text
+        assert words not in client.sign_in(is_new).get(SECOND).text
