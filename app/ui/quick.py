@@ -1,5 +1,7 @@
 """What Jinja does anew for every import and every call, left out where we know the outcome."""
 
+from collections import ChainMap
+from collections.abc import Mapping
 from types import BuiltinMethodType, FunctionType, MethodType
 from typing import Any
 
@@ -7,6 +9,7 @@ from flask import Flask
 from jinja2 import Template, pass_eval_context
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
+from jinja2.utils import missing
 from typing_extensions import override
 
 PLAIN = (FunctionType, MethodType, BuiltinMethodType)
@@ -25,6 +28,20 @@ class QuickTemplate(Template):
     @override
     def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
         return super()._get_default_module()
+
+    @override
+    def new_context(
+        self,
+        vars: dict[str, Any] | None = None,
+        shared: bool = False,
+        locals: Mapping[str, Any] | None = None,
+    ) -> Context:
+        """Make what a template sees; Jinja asks its chain of globals for name after name."""
+        known = (vars or {}) if shared else {**_flat(self.globals), **(vars or {})}
+        if locals:
+            here = {name: value for name, value in locals.items() if value is not missing}
+            known = {**known, **here}
+        return self.environment.context_class(self.environment, known, self.name, self.blocks)
 
 
 class QuickContext(Context):
@@ -47,6 +64,16 @@ class QuickContext(Context):
             return EVAL_CONTEXT
         wants = getattr(called, "jinja_pass_arg", None) if kind in PLAIN else UNKNOWN
         return wants if wants in (None, EVAL_CONTEXT) else UNKNOWN
+
+
+def _flat(names: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a chain of dictionaries as one; the first ones win."""
+    if not isinstance(names, ChainMap):
+        return names
+    flat: dict[str, Any] = {}
+    for one in reversed(names.maps):
+        flat.update(one)
+    return flat
 
 
 def init_quick(app: Flask) -> None:

@@ -1,5 +1,8 @@
 """A page imports a dozen macros and calls a hundred; that must cost next to nothing."""
 
+from collections import ChainMap
+
+import pytest
 from flask import Flask, render_template_string
 from jinja2 import DictLoader, pass_context
 from jinja2.runtime import Context
@@ -67,3 +70,46 @@ def test_a_macro_escapes_what_people_typed(ui_app: Flask) -> None:
 
     with ui_app.test_request_context("/"):
         assert render_template_string(source, typed="<b>") == "<i>&lt;b&gt;</i>"
+
+
+def test_what_is_given_wins_from_globals_and_those_of_the_template_from_those_of_all(
+    ui_app: Flask,
+) -> None:
+    ui_app.jinja_env.globals.update(a="app", b="app", c="app")
+    page = ui_app.jinja_env.from_string("{{ a }} {{ b }} {{ c }}", globals={"b": "own", "c": "own"})
+
+    assert page.render(c="given") == "app own given"
+
+
+def test_a_global_of_later_is_seen_too(ui_app: Flask) -> None:
+    page = ui_app.jinja_env.from_string("{{ late }}")
+    ui_app.jinja_env.globals["late"] = "yes"
+
+    assert page.render() == "yes"
+
+
+def test_a_part_that_is_included_sees_what_stands_around_it(ui_app: Flask) -> None:
+    ui_app.jinja_env.loader = DictLoader({"part.html": "{{ word }} {{ name }} {{ language() }}"})
+    source = "{% for name in names %}{% set word = 'Dag' %}{% include 'part.html' %};{% endfor %}"
+
+    with ui_app.test_request_context("/"):
+        assert render_template_string(source, names=["Noor", "Li"]) == "Dag Noor nl;Dag Li nl;"
+
+
+def test_what_the_including_template_sees_does_not_change(ui_app: Flask) -> None:
+    ui_app.jinja_env.loader = DictLoader({"part.html": "{% set word = 'other' %}{{ word }}"})
+
+    with ui_app.test_request_context("/"):
+        seen = render_template_string("{% include 'part.html' %} {{ word }}", word="mine")
+
+    assert seen == "other mine"
+
+
+def test_globals_are_not_asked_for_one_by_one(
+    ui_app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = ui_app.jinja_env.from_string("{{ language() }}")
+    monkeypatch.setattr(ChainMap, "__iter__", lambda _chain: pytest.fail("walked through"))
+
+    with ui_app.test_request_context("/"):
+        assert page.render() == "nl"
