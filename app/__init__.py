@@ -9,6 +9,7 @@ from app.config import Settings, remember
 from app.db import init_db
 from app.i18n import init_i18n
 from app.web.access import require_declared_access
+from app.web.application import Application
 from app.web.checks import init_ready
 from app.web.course import init_course
 from app.web.errors import init_errors
@@ -35,7 +36,7 @@ FEATURES = (
 
 def create_app(settings: Settings) -> Flask:
     """Build an app from settings alone."""
-    app = Flask(__name__, static_folder=None)
+    app = Application(__name__, static_folder=None)
     remember(app, settings)
     init_headers(app, settings)
     init_db(app, settings)
