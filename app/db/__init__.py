@@ -7,9 +7,28 @@ from flask import Flask
 from app.config import Settings
 from app.db.base import Base
 from app.db.engines import engine_options, prepare
-from app.db.session import begin_again, db, init_session, keep, release, rows, transaction
+from app.db.session import (
+    begin_again,
+    db,
+    init_session,
+    keep,
+    made_from,
+    release,
+    rows,
+    transaction,
+)
 
-__all__ = ["Base", "begin_again", "db", "init_db", "keep", "release", "rows", "transaction"]
+__all__ = [
+    "Base",
+    "begin_again",
+    "db",
+    "init_db",
+    "keep",
+    "made_from",
+    "release",
+    "rows",
+    "transaction",
+]
 
 
 def init_db(app: Flask, settings: Settings) -> None:

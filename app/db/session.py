@@ -3,13 +3,17 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TypeVarTuple
+from typing import TypeVar, TypeVarTuple
 
 from flask import Flask, Response, g, request
 from flask_sqlalchemy_lite import SQLAlchemy
 from sqlalchemy import CursorResult, Select
+from sqlalchemy.orm import make_transient_to_detached
+
+from app.db.base import Base
 
 Columns = TypeVarTuple("Columns")
+Model = TypeVar("Model", bound=Base)
 Given = Mapping[str, object]
 READING = {"GET", "HEAD", "OPTIONS"}
 REFUSED = 400
@@ -41,6 +45,17 @@ def end_request(_error: BaseException | None = None) -> None:
 def rows(statement: Select[*Columns], given: Given) -> CursorResult[*Columns]:
     """Read plain columns, without the part of the ORM that makes objects: a third is saved."""
     return db.session.connection().execute(statement, given)
+
+
+def made_from(kind: type[Model], columns: Given) -> Model:
+    """Make an object of all its columns, in a tenth of the steps that the ORM needs for any query.
+
+    In a request that may write it belongs to the session: what is changed is saved.
+    """
+    made: Model = kind.__mapper__.class_manager.new_instance()
+    made.__dict__.update(columns)
+    make_transient_to_detached(made)
+    return db.session.merge(made, load=False) if writing.get() else made
 
 
 def keep() -> None:

@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 from flask import Flask, abort
 from flask.testing import FlaskClient
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 
 from app import create_app
 from app.accounts.models import User
-from app.db import Base, db, keep, transaction
+from app.db import Base, db, keep, made_from, transaction
+from app.db.session import writing
 from app.web.access import access, public
 from tests.databases import fresh_database_url
+from tests.factories import Make
 from tests.settings import test_settings
 
 
@@ -92,3 +94,42 @@ def test_a_transaction_outside_a_request_is_all_or_nothing(bare: Flask) -> None:
 def test_no_request_ends_with_an_event_loop(bare: Flask) -> None:
     assert bare.teardown_appcontext_funcs
     assert not [end for end in bare.teardown_appcontext_funcs if iscoroutinefunction(end)]
+
+
+def columns_of(user: User) -> dict[str, object]:
+    db.session.commit()
+    found = db.session.execute(select(User.__table__).where(User.id == user.id)).mappings().one()
+    db.session.expunge_all()
+    return dict(found)
+
+
+def test_what_is_made_of_a_row_is_what_the_orm_would_have_read(app: Flask, make: Make) -> None:  # noqa: ARG001
+    noor = make.user(name="Noor de Groot")
+    columns = columns_of(noor)
+    mark = writing.set(False)
+    try:
+        made = made_from(User, columns)
+    finally:
+        writing.reset(mark)
+
+    assert made == db.session.get(User, made.id)
+    assert inspect(made).detached
+
+
+def test_what_is_made_where_something_may_be_written_is_saved(app: Flask, make: Make) -> None:  # noqa: ARG001
+    made = made_from(User, columns_of(make.user(name="Noor de Groot")))
+    assert inspect(made).persistent
+    assert not db.session.dirty
+
+    made.name = "Noor Groot"
+    db.session.commit()
+
+    assert db.session.scalar(select(User.name)) == "Noor Groot"
+
+
+def test_what_the_session_knows_already_is_not_made_twice(app: Flask, make: Make) -> None:  # noqa: ARG001
+    noor = make.user()
+    columns = columns_of(noor)
+    known = db.session.get(User, columns["id"])
+
+    assert made_from(User, columns) is known
