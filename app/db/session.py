@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TypeVar, TypeVarTuple
+from typing import Any, TypeVar, TypeVarTuple
 
 from flask import Flask, Response, g, request
 from flask_sqlalchemy_lite import SQLAlchemy
-from sqlalchemy import CursorResult, Select
-from sqlalchemy.orm import make_transient_to_detached
+from sqlalchemy import Connection, CursorResult, Engine, Select
+from sqlalchemy.orm import Session, make_transient_to_detached
+from typing_extensions import override
 
 from app.db.base import Base
 
@@ -18,9 +19,22 @@ Given = Mapping[str, object]
 READING = {"GET", "HEAD", "OPTIONS"}
 REFUSED = 400
 
-db = SQLAlchemy(session_options={"expire_on_commit": False})
+READER = "leerreis_reader"
+SESSIONS = "_sqlalchemy_sessions"  # where the extension keeps those of this request
+
 # Whether what begins now may write. Requests that only read say no; all else may.
 writing: ContextVar[bool] = ContextVar("writing", default=True)
+
+
+class RequestSession(Session):
+    """A session that reads on the connection on which its request reads without it."""
+
+    @override
+    def get_bind(self, *args: Any, **kwargs: Any) -> Engine | Connection:
+        return super().get_bind(*args, **kwargs) if writing.get() else _reader()
+
+
+db = SQLAlchemy(session_options={"expire_on_commit": False, "class_": RequestSession})
 
 
 def start_request() -> None:
@@ -33,18 +47,20 @@ def finish_transaction(response: Response) -> Response:
     if writing.get() and (response.status_code < REFUSED or g.get("keep_writes")):
         db.session.commit()
     else:
-        db.session.rollback()
+        release()
     return response
 
 
 def end_request(_error: BaseException | None = None) -> None:
     """Forget what the request was allowed to do."""
+    _close_reader()
     writing.set(True)
 
 
 def rows(statement: Select[*Columns], given: Given) -> CursorResult[*Columns]:
-    """Read plain columns, without the part of the ORM that makes objects: a third is saved."""
-    return db.session.connection().execute(statement, given)
+    """Read plain columns; a request that reads nothing else never begins a session."""
+    connection = db.session.connection() if writing.get() else _reader()
+    return connection.execute(statement, given)
 
 
 def made_from(kind: type[Model], columns: Given) -> Model:
@@ -65,13 +81,30 @@ def keep() -> None:
 
 def release() -> None:
     """End what was read so far, so that slow work (a password hash) holds no lock."""
-    db.session.rollback()
+    if SESSIONS in g:
+        db.session.rollback()
+    _close_reader()
 
 
 def begin_again() -> None:
     """Leave what went wrong behind: what is read from now on is read anew, and changes nothing."""
-    db.session.rollback()
+    release()
     writing.set(False)
+
+
+def _reader() -> Connection:
+    """Return the one connection on which this request reads."""
+    found: Connection | None = g.get(READER)
+    if found is None:
+        found = db.engine.connect()
+        setattr(g, READER, found)
+    return found
+
+
+def _close_reader() -> None:
+    found: Connection | None = g.pop(READER, None)
+    if found is not None:
+        found.close()
 
 
 @contextmanager

@@ -3,14 +3,14 @@ from inspect import iscoroutinefunction
 from pathlib import Path
 
 import pytest
-from flask import Flask, abort
+from flask import Flask, abort, g
 from flask.testing import FlaskClient
-from sqlalchemy import func, inspect, select
+from sqlalchemy import Connection, event, func, inspect, select
 
 from app import create_app
 from app.accounts.models import User
-from app.db import Base, db, keep, made_from, transaction
-from app.db.session import writing
+from app.db import Base, db, keep, made_from, release, rows, transaction
+from app.db.session import READER, SESSIONS, writing
 from app.web.access import access, public
 from tests.databases import fresh_database_url
 from tests.factories import Make
@@ -39,6 +39,33 @@ def save_and_break() -> str:
     raise ZeroDivisionError
 
 
+def look() -> str:
+    return str(rows(select(func.count()).select_from(User), {}).scalar_one())
+
+
+def look_twice() -> str:
+    assert SESSIONS not in g  # no session is begun for plain rows
+    first = look()
+    assert db.session.connection().connection is reader().connection
+    return f"{first} {people()} {look()}"
+
+
+def look_and_let_go() -> str:
+    look_twice()
+    release()
+    return str(db.engine.pool.checkedout())  # type: ignore[attr-defined]  # that of a queue
+
+
+def look_and_break() -> str:
+    look_twice()
+    raise ZeroDivisionError
+
+
+def reader() -> Connection:
+    found: Connection = getattr(g, READER)
+    return found
+
+
 def people() -> int:
     return db.session.scalar(select(func.count()).select_from(User)) or 0
 
@@ -51,6 +78,8 @@ def bare(tmp_path: Path) -> Iterator[Flask]:
         app.config["WTF_CSRF_ENABLED"] = False
         for view in (save, save_and_refuse, save_and_refuse_but_keep, save_and_break):
             app.add_url_rule(f"/{view.__name__}", view_func=access(public)(view), methods=["POST"])
+        for look_at in (look, look_twice, look_and_let_go, look_and_break):
+            app.add_url_rule(f"/{look_at.__name__}", view_func=access(public)(look_at))
         with app.app_context():
             Base.metadata.create_all(db.engine)
         yield app
@@ -133,3 +162,40 @@ def test_what_the_session_knows_already_is_not_made_twice(app: Flask, make: Make
     known = db.session.get(User, columns["id"])
 
     assert made_from(User, columns) is known
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "said"),
+    [
+        ("/look", 200, "0"),
+        ("/look_twice", 200, "0 0 0"),
+        ("/look_and_let_go", 200, "0"),
+        ("/look_and_break", 500, ""),
+    ],
+)
+def test_a_request_reads_on_one_connection_and_gives_it_back(
+    bare: Flask, browser: FlaskClient, path: str, status: int, said: str
+) -> None:
+    with bare.app_context():
+        engine = db.engine
+    taken: list[object] = []
+    event.listen(engine, "checkout", lambda *connection: taken.append(connection))
+
+    response = browser.get(path)
+
+    assert response.status_code == status
+    assert response.text == said or status == 500
+    assert len(taken) == 1
+    assert engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # that of a queue
+
+
+def test_a_connection_is_given_back_also_when_nothing_answers(
+    bare: Flask, browser: FlaskClient
+) -> None:
+    bare.config["PROPAGATE_EXCEPTIONS"] = True
+
+    with pytest.raises(ZeroDivisionError):
+        browser.get("/look_and_break")
+
+    with bare.app_context():
+        assert db.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # that of a queue

@@ -8,7 +8,7 @@ from flask import Blueprint, Flask
 from sqlalchemy.exc import DBAPIError
 
 from app.accounts.models import User
-from app.db import Base, db
+from app.db import Base, db, release
 from app.db.session import writing
 from app.web.access import UndeclaredAccessError, require_declared_access
 from tests.house.sources import APP, APP_CODE, name_of
@@ -39,7 +39,7 @@ def test_a_read_that_writes_fails(app: Flask) -> None:  # noqa: ARG001
 
     with pytest.raises(DBAPIError):
         db.session.flush()
-    db.session.rollback()
+    release()
     writing.reset(token)
 
 
