@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from typing import NamedTuple
 
 from app.clock import AMSTERDAM
 from app.content import Course, Module, Phase, Step, StepKind
@@ -83,6 +84,20 @@ class MyRoute:
         day = stop.done_at.astimezone(AMSTERDAM).date() if stop.done_at else ""
         return f"{self.course.version}/{stop.module.id}/{stop.state}/{stop.done}/{day}/{looks}"
 
+    @property
+    def name_of_next(self) -> str:
+        """Return what tells how the next small step looks from how it looks to anybody else."""
+        steps = [self.next_step, *self.afterwards] if self.next_step else self.waiting[:3]
+        said = ",".join(f"{step.kind}:{step.id}:{self.why_not_now(step)}" for step in steps)
+        began = "begun" if self.route.count_done else "new"
+        return f"{self.course.version}/{'next' if self.next_step else 'none'}/{said}/{began}"
+
+    @property
+    def name_of_route(self) -> str:
+        """Return what tells how the whole route looks from how it looks to anybody else."""
+        stops = "|".join(self.name_of(stop) for _phase, stops in self.phases for stop in stops)
+        return f"{self.course.version}/{self.modules_done}/{stops}"
+
     def is_done(self, step: Step) -> bool:
         """Whether a step is finished."""
         return _key(step) in self.done
@@ -114,15 +129,26 @@ class MyRoute:
         """How long the steps that are not done take, all or some of them."""
         return sum(s.minutes for s in self.course.steps if _key(s) not in self.done and which(s))
 
-    @property
-    def time_left(self) -> int:
-        """The minutes left, rounded up to what such an estimate knows."""
-        return rounded(self.minutes_left())
+    def time_left(self, until: date | None, today: date) -> "TimeLeft":
+        """Return the time left, rounded up to what such an estimate knows; a week, until a day."""
+        minutes = self.minutes_left()
+        if until is None or until <= today:
+            return TimeLeft(rounded(minutes))
+        weeks = max(-(-(until - today).days // DAYS), 1)
+        return TimeLeft(rounded(minutes), per_week(minutes, weeks), until)
 
-    def time_a_week(self, today: date, last_day: date) -> int:
-        """Return the minutes a week needed to be ready on the last day."""
-        weeks = max(-(-(last_day - today).days // DAYS), 1)
-        return per_week(self.minutes_left(), weeks)
+
+class TimeLeft(NamedTuple):
+    """How long the rest takes."""
+
+    minutes: int
+    a_week: int = 0  # to be ready by the last day, if there is one
+    until: date | None = None
+
+    @property
+    def name(self) -> str:
+        """What tells how this looks from how another one does."""
+        return f"{self.minutes}/{self.a_week}/{self.until or ''}"
 
 
 def name_of_looks(around: list[tuple[Step, StopState]], at: str, *, is_done: bool) -> str:

@@ -30,12 +30,13 @@ EVENING = 18
 def my_course() -> ResponseReturnValue:
     learner = signed_in_user()
     today = clock.now().astimezone(clock.AMSTERDAM)
-    beside = _beside(learner)
+    beside, cohort = _beside(learner), find_cohort_of_learner(learner.id)
+    mine = _route_of(learner, _waits(beside))
     return page(
         "lessons/my_course.html",
-        mine=_route_of(learner, _waits(beside)),
-        cohort=find_cohort_of_learner(learner.id),
-        today=today.date(),
+        mine=mine,
+        cohort=cohort,
+        left=mine.time_left(cohort.ends_on if cohort else None, today.date()),
         part_of_day=_part_of_day(today.hour),
         blocks=[Markup(render_template(b.template, **b.context)) for b in beside],  # noqa: S704 - templates
     )

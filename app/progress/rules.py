@@ -3,6 +3,7 @@
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
@@ -51,17 +52,17 @@ class Route(Generic[Key]):
     done: Collection[Key]
     waits: Collection[Key] = ()  # not finished, but nothing to do now: somebody else has it
 
-    @property
+    @cached_property
     def next_step(self) -> Key | None:
         """The first step that is not finished and can be done; None when there is none."""
         return next(iter(self.upcoming), None)
 
-    @property
+    @cached_property
     def upcoming(self) -> list[Key]:
         """Every step that is not finished and can be done, in order."""
         return [step for step in self._unfinished if step not in self.waits]
 
-    @property
+    @cached_property
     def _unfinished(self) -> list[Key]:
         return [step for step, _minutes in self.steps if step not in self.done]
 

@@ -44,8 +44,8 @@ class Once:
         key = (template, of, language())
         pieces = self._drawn.get(key)
         if pieces is None:
-            if len(self._drawn) >= MOST:  # a course that changed a lot: begin again
-                self._drawn.clear()
+            if len(self._drawn) >= MOST:  # the oldest one makes place
+                self._drawn.pop(next(iter(self._drawn)), None)
             pieces = self._drawn[key] = _draw(template, shown)
         return pieces[0] if len(pieces) == 1 else _filled(pieces, own)
 

@@ -50,10 +50,55 @@ def test_what_comes_after_the_next_step_skips_what_is_done(course: Course) -> No
 def test_the_time_a_week_grows_as_the_end_comes_near(course: Course) -> None:
     mine = after(course, 0)
 
-    week = mine.time_a_week(date(2026, 3, 2), date(2026, 3, 9))
-    month = mine.time_a_week(date(2026, 3, 2), date(2026, 4, 6))
-    assert week > month > 0
-    assert mine.time_a_week(date(2026, 3, 2), date(2026, 3, 1)) >= mine.minutes_left()
+    today = date(2026, 3, 2)
+    week = mine.time_left(date(2026, 3, 9), today)
+    month = mine.time_left(date(2026, 4, 6), today)
+
+    assert week.a_week > month.a_week > 0
+    assert mine.time_left(date(2026, 3, 3), today).a_week >= mine.minutes_left()
+    assert mine.time_left(today, today) == mine.time_left(None, today)  # it is over, or never was
+    assert mine.time_left(None, today).until is None
+
+
+def test_times_left_that_look_different_have_names_that_differ(course: Course) -> None:
+    today = date(2026, 3, 2)
+    ways = {
+        after(course, count).time_left(until, now).name
+        for count in (0, len(course.steps))
+        for until in (None, date(2026, 3, 9), date(2026, 4, 6))
+        for now in (today, today + timedelta(days=14))
+    }
+
+    # new and with a date: 7 days, 35 days, 21 days; done: a last day shows, the time does not
+    assert len(ways) == (1 + 3) + (1 + 2)
+
+
+def test_next_steps_that_look_different_have_names_that_differ(course: Course) -> None:
+    every = len(course.steps)
+    last = course.steps[-1]
+    waiting = [
+        MyRoute(course, after(course, every - 1).done, {(last.kind, last.id): why})
+        for why in ("op 3 maart", "op 4 maart")
+    ]
+    names = {
+        mine.name_of_next for mine in (*(after(course, n) for n in range(every + 1)), *waiting)
+    }
+    second = course.steps[1]
+    begun_elsewhere = MyRoute(course, {(second.kind, second.id): MONDAY})
+
+    assert len(names) == every + 3
+    assert begun_elsewhere.name_of_next not in names
+
+
+def test_routes_that_look_different_have_names_that_differ(course: Course) -> None:
+    every = len(course.steps)
+    first = course.modules[0]
+    whole = after(course, len(first.steps))
+    later = MyRoute(course, {key: at + timedelta(days=30) for key, at in whole.done.items()})
+
+    names = {mine.name_of_route for mine in (*(after(course, n) for n in range(every + 1)), later)}
+
+    assert len(names) == every + 2
 
 
 def test_minutes_left_can_be_asked_for_some_steps(course: Course) -> None:

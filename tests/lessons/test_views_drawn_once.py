@@ -73,3 +73,22 @@ def test_what_somebody_did_here_shows_at_nobody_else(
     for _again in range(2):
         assert words in client.sign_in(was_here).get(SECOND).text
         assert words not in client.sign_in(is_new).get(SECOND).text
+
+
+def test_my_course_is_everybodys_own(client: PageClient, make: Make) -> None:
+    cohorts = [make.cohort(name=f"Groep {name}") for name in ("voorjaar", "najaar")]
+    quick, slow = (make.learner(cohort) for cohort in cohorts)
+    quick.name, slow.name = "Noor de Groot", "Youssef el Amrani"
+    step = course().steps[0]
+    mark_done(user_id=quick.id, kind=step.kind, item_id=step.id, content_version="1")
+
+    for _again in range(2):
+        of_quick = client.sign_in(quick).get("/mijn-cursus").text
+        of_slow = client.sign_in(slow).get("/mijn-cursus").text
+
+        assert ("Groep voorjaar" in of_quick, "Groep najaar" in of_quick) == (True, False)
+        assert ("Groep voorjaar" in of_slow, "Groep najaar" in of_slow) == (False, True)
+        assert ("Noor" in of_quick, "Youssef" in of_quick) == (True, False)
+        assert ("Noor" in of_slow, "Youssef" in of_slow) == (False, True)
+        assert f'id="volgende-stap">{step.title}' in of_slow
+        assert f'id="volgende-stap">{step.title}' not in of_quick
