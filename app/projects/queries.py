@@ -1,6 +1,6 @@
 """Who may see which project: its members. What others need to know about it goes by other ways."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple, TypeAlias
 
 from flask import Flask, current_app
@@ -15,7 +15,7 @@ from app.projects.models import Project, ProjectMember
 from app.projects.rules import Work
 
 WORK = "leerreis.project_work"
-FindWork: TypeAlias = Callable[[User, Project], Work]
+FindWork: TypeAlias = Callable[[Project, Sequence[ProjectMember]], Work]
 
 
 class Overview(NamedTuple):
@@ -127,10 +127,10 @@ def find_work_by(app: Flask, find: FindWork) -> None:
     app.extensions[WORK] = find
 
 
-def work_of(actor: User, project: Project) -> Work:
+def work_of(project: Project, team: Sequence[ProjectMember]) -> Work:
     """Return what a team made so far, and what waits for whom."""
     find: FindWork | None = current_app.extensions.get(WORK)
-    return Work() if find is None else find(actor, project)
+    return Work() if find is None else find(project, team)
 
 
 def people_of(project_ids: Collection[int]) -> dict[int, list[User]]:

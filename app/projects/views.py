@@ -53,7 +53,7 @@ def show(project: str) -> ResponseReturnValue:
         return page("projects/invitation.html", invitation=invitation)
     found = queries.project_for(actor, project)
     members = queries.members_of(found)
-    work = queries.work_of(actor, found)
+    work = queries.work_of(found, members)
     return page(
         "projects/show.html",
         project=found,

@@ -97,6 +97,6 @@ def test_somebody_works_at_a_municipality_before_a_programme(make: Make) -> None
 def test_a_project_without_documents_has_no_work() -> None:
     project = make_project()
 
-    work = queries.work_of(project.created_by, project)
+    work = queries.work_of(project, queries.members_of(project))
 
     assert work.missing == ()

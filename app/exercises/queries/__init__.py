@@ -1,6 +1,6 @@
 """Who may see which document: the team; of handed-in work also the trainers of the cohort."""
 
-from app.exercises.queries.around import around_among, around_of
+from app.exercises.queries.around import around_of, arounds_among
 from app.exercises.queries.basis import Basis, basis_for, basis_of
 from app.exercises.queries.documents import (
     document_for,
@@ -50,8 +50,8 @@ __all__ = [
     "DocumentNow",
     "Version",
     "all_versions",
-    "around_among",
     "around_of",
+    "arounds_among",
     "basis_for",
     "basis_of",
     "colleagues_of",

@@ -52,16 +52,23 @@ def around_of(document: ExerciseDocument, template: Template) -> Around:
     return _around(document, [_Row(*row) for row in rows(_found(parts), given)])
 
 
-def around_among(
-    document: ExerciseDocument, template: Template, documents: Sequence[DocumentNow]
-) -> Around:
-    """Return what a document stands in, when all documents of its project were read already."""
-    others = (one.document for one in documents if one.document.id != document.id)
-    found = [_Row(RECORDS, other.records) for other in others]
-    if _asks_consent(template):
-        given = {"project": document.project_id}
-        found += [_Row(*row) for row in rows(_found((TEXTS, WITHDRAWN)), given)]
-    return _around(document, found)
+def arounds_among(documents: Sequence[DocumentNow], templates: Sequence[Template]) -> list[Around]:
+    """Return for each of all documents of a project what it stands in; one query at most."""
+    consents: list[_Row] = []
+    if any(_asks_consent(template) for template in templates):
+        given = {"project": documents[0].document.project_id}
+        consents = [_Row(*row) for row in rows(_found((TEXTS, WITHDRAWN)), given)]
+    held = [(now.document.id, _Row(RECORDS, now.document.records)) for now in documents]
+    return [
+        _around(
+            now.document,
+            [
+                *(row for id_, row in held if id_ != now.document.id),
+                *(consents if _asks_consent(template) else ()),
+            ],
+        )
+        for now, template in zip(documents, templates, strict=True)
+    ]
 
 
 def _around(document: ExerciseDocument, found: Sequence[_Row]) -> Around:

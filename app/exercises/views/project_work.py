@@ -19,8 +19,7 @@ from app.exercises.views.standing import Standing, draft, standing
 from app.exercises.views.words import address, saved_words
 from app.i18n.formats import day_short
 from app.progress.rules import Beside
-from app.projects.models import Project
-from app.projects.queries import people_of
+from app.projects.models import Project, ProjectMember
 from app.projects.rules import Happened, Missing, NextStep, Waiting, Work, WorkItem, WorkPhase
 from app.web.course import course
 
@@ -39,11 +38,12 @@ class _Made(NamedTuple):
 Made: TypeAlias = dict[str, list[_Made]]  # by exercise, in the order in which they were begun
 
 
-def work_of(_actor: User, project: Project) -> Work:
+def work_of(project: Project, team: Sequence[ProjectMember]) -> Work:
     """Return what a team made: documents in the order of the method, what is missing, the story."""
     submissions = queries.submissions_of_project(project)
     reviews = queries.reviews_of(submissions)
-    made = _all_made(project, submissions, reviews)
+    people = {member.user.public_id for member in team if member.has_joined}
+    made = _all_made(queries.documents_now(project), people, submissions, reviews)
     return Work(
         for_whom=next((one.now.head.values.get("target_group") or "" for one in _all(made)), ""),
         next_step=_next_step(made),
@@ -59,13 +59,14 @@ def work_of(_actor: User, project: Project) -> Work:
 
 
 def _all_made(
-    project: Project, submissions: Sequence[Submission], reviews: Mapping[int, Review]
+    documents: Sequence[DocumentNow],
+    people: set[str],
+    submissions: Sequence[Submission],
+    reviews: Mapping[int, Review],
 ) -> Made:
-    people = {user.public_id for user in people_of([project.id])[project.id]}
-    documents = queries.documents_now(project)
     made: Made = {}
-    for now in documents:
-        around = queries.around_among(now.document, _template(now), documents)
+    arounds = queries.arounds_among(documents, [_template(now) for now in documents])
+    for now, around in zip(documents, arounds, strict=True):
         one = _made(now, how(now, submissions, reviews), people, around)
         made.setdefault(now.document.template_id, []).append(one)
     return made
