@@ -20,15 +20,20 @@ class ListField(FieldType):
 
     @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
-        """Read every row; a row that is not sent is gone."""
+        """Read every row; a row that is not sent is gone.
+
+        When two added the last row that fits at once there is one too many: that is a finding.
+        Whoever saves after that is not refused.
+        """
         if raw is None or raw == "":  # a form without rows sends one empty input
             return Reading([])
         if not isinstance(raw, list):
             return Reading([], (Problem(code="SHAPE", path=path),))
-        if len(raw) > self.max_rows:
+        known = _by_id(before)
+        if len(raw) > max(self.max_rows, len(known)):
             values = {"most": str(self.max_rows), "length": str(len(raw))}
             return Reading([], (Problem(code="MANY", path=path, values=values),))
-        return self._read_rows(raw, path, _by_id(before))
+        return self._read_rows(raw, path, known)
 
     @override
     def look(self, value: Value, path: str) -> Iterator[Finding]:

@@ -39,6 +39,12 @@ def test_more_rows_than_fit_are_refused_and_seen() -> None:
     assert [finding.code for finding in FIELD.look(THREE, "team")] == ["MANY"]
 
 
+def test_one_row_too_many_of_two_at_once_refuses_nobody_who_saves_after_that() -> None:
+    assert FIELD.read(THREE, "team", THREE) == (THREE, ())
+    four = [*THREE, {"id": "d"}]
+    assert [problem.code for problem in FIELD.read(four, "team", THREE).problems] == ["MANY"]
+
+
 def test_an_empty_row_is_not_looked_at() -> None:
     assert not list(FIELD.look([{"id": "a", "name": None}], "team"))
 
