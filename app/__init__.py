@@ -11,6 +11,7 @@ from app.i18n import init_i18n
 from app.web.access import require_declared_access
 from app.web.application import Application
 from app.web.checks import init_ready
+from app.web.compression import init_compression
 from app.web.course import init_course
 from app.web.errors import init_errors
 from app.web.headers import init_headers
@@ -38,6 +39,7 @@ def create_app(settings: Settings) -> Flask:
     """Build an app from settings alone."""
     app = Application(__name__, static_folder=None)
     remember(app, settings)
+    init_compression(app)
     init_headers(app, settings)
     init_db(app, settings)
     init_security(app, settings)

@@ -26,7 +26,7 @@ class PageClient(FlaskClient):
             db.session.expire_all()
         response: TestResponse = Context().run(super().open, *args, **kwargs)
         is_page = response.mimetype == "text/html" and response.status_code not in NO_PAGE
-        if is_page:
+        if is_page and not response.content_encoding:
             check_page(response.text)
         return response
 

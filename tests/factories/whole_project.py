@@ -2,6 +2,7 @@
 
 from app.accounts.models import User
 from app.db import transaction
+from app.engine.document import Value, Values
 from app.exercises import queries
 from app.exercises.models import Cause, ExerciseDocument
 from app.exercises.service.storing import Pen
@@ -29,14 +30,20 @@ def make_whole_project(project: Project, actor: User) -> list[ExerciseDocument]:
 
 
 def filled_in(
-    project: Project, actor: User, template_id: str, case: str = "good"
+    project: Project, actor: User, template_id: str, values: Values | None = None
 ) -> ExerciseDocument:
-    """A document with the values of a case, which may refer to what this project does not have."""
+    """A document with these values, or those of the good case.
+
+    They may refer to what this project does not have.
+    """
     document = make_document(project, actor, template_id=template_id)
     exercise = queries.exercise_for(template_id)
     with transaction():
-        head = queries.head_of(document)
-        Pen(document, actor, exercise.template).write(
-            exercise.cases[case].document, Cause.SAVE, upon=head
-        )
+        pen = Pen(document, actor, exercise.template)
+        pen.write(values or good(template_id), Cause.SAVE, upon=queries.head_of(document))
     return document
+
+
+def good(template_id: str) -> dict[str, Value]:
+    """The values of the good case."""
+    return dict(queries.exercise_for(template_id).cases["good"].document)
