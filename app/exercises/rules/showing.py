@@ -12,6 +12,7 @@ from app.engine.template import Section, Template
 # what ids are called: public id of an account -> name, reference -> the words that it leads to
 People = Mapping[str, str]
 LOST = "#"  # under this key: what is said of a reference that leads nowhere any more
+WIDEST = 4  # columns that a table can have on paper
 Lines = tuple[str, ...]
 
 
@@ -31,6 +32,17 @@ class ShownField(NamedTuple):
     columns: tuple[str, ...] = ()
     rows: tuple[ShownRow, ...] = ()
     is_list: bool = False
+    is_group: bool = False
+
+    @property
+    def is_table(self) -> bool:
+        """Whether its rows fit in the columns of a table: few, and no lists in them."""
+        cells = [cell for row in self.rows for cell in row.cells]
+        return (
+            self.is_list
+            and len(self.columns) <= WIDEST
+            and not any(cell.is_list and len(cell.columns) > 1 for cell in cells)
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -79,7 +91,9 @@ def _field(field: FieldType, value: Value, path: str, people: People) -> ShownFi
         if not is_empty_row(row)
     )
     labels = tuple(sub.label for sub in subfields)
-    return ShownField(here, field.label, columns=labels, rows=rows, is_list=True)
+    return ShownField(
+        here, field.label, columns=labels, rows=rows, is_list=True, is_group=field.is_group
+    )
 
 
 def as_text(field: FieldType | None, value: object, people: People) -> str:
