@@ -61,6 +61,26 @@ def migrate() -> None:
     )
 
 
+@main.command("sweep-files", help="Haalt bestanden weg die bij geen document meer horen.")
+@says_why
+def sweep_files() -> None:
+    """Take from disk what no version of a document refers to; each night a part is done anyway."""
+    from app.db import transaction  # noqa: PLC0415
+    from app.exercises.service import owners_of_files, sweep_document  # noqa: PLC0415
+    from app.web.checks import require_tables  # noqa: PLC0415
+
+    settings = read_settings()
+    require_tables(settings)
+    gone = 0
+    with _app(settings).app_context():
+        with transaction():
+            owners = owners_of_files()
+        for owner in owners:
+            with transaction():
+                gone += sweep_document(owner)
+    click.echo(f"Weggehaald: {gone}.")
+
+
 @main.command(help="Voert uit wat klaarstaat: mails en ander werk voor later.")
 @says_why
 def worker() -> None:

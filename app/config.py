@@ -188,6 +188,11 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.data.resolve() / 'leerreis.sqlite3'}"
 
     @property
+    def files(self) -> Path:
+        """The folder of what people added to their documents."""
+        return self.data / "files"
+
+    @property
     def compiled(self) -> Path:
         """The folder of compiled courses."""
         return self.data / "content"

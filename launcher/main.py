@@ -17,7 +17,15 @@ from launcher.serve import serve, web, worker
 from launcher.terminal import say
 
 SERVED = {"demo": demo, "serve": serve, "web": web, "worker": worker}
-PASSED_ON = ("migrate", "content", "accounts", "doctor", "ready", "check-questions")
+PASSED_ON = (
+    "migrate",
+    "content",
+    "accounts",
+    "doctor",
+    "ready",
+    "check-questions",
+    "sweep-files",
+)
 ANSWERS = ("check-questions",)  # only its answers go to the standard output
 CHECKED = ("test", "bench")  # need the tools for testing as well
 COMMANDS = (*SERVED, *CHECKED, "setup", *PASSED_ON)
@@ -42,6 +50,7 @@ In het echt
   accounts create-admin         maakt de eerste beheerder
   serve [--port N] [--data MAP] website en werkproces, onder toezicht
   web, worker                   een van beide, als iets anders toezicht houdt
+  sweep-files                   haalt bestanden weg die bij geen document meer horen
   doctor                        laat zien hoe de installatie ervoor staat
 
 Instellingen komen uit de omgeving (LEERREIS_...); README.md noemt ze allemaal.

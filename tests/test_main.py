@@ -126,3 +126,14 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
 
     assert_refused(leerreis(tmp_path / "file" / "below", "ready"), "LEERREIS_DATA")
+
+
+def test_files_that_belong_to_nothing_are_swept(tmp_path: Path) -> None:
+    assert_refused(leerreis(tmp_path, "sweep-files"), "./leerreis migrate")
+    assert leerreis(tmp_path, "migrate").returncode == 0
+    stray = tmp_path / "files" / "zonder-document" / "x"
+    stray.parent.mkdir(parents=True)
+    stray.write_text("x")
+
+    assert leerreis(tmp_path, "sweep-files").stdout == "Weggehaald: 1.\n"
+    assert not stray.exists()

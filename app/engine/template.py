@@ -5,6 +5,7 @@ from pydantic import Field
 
 from app.engine.checks import CHECKS
 from app.engine.fields import AnyField, FieldType
+from app.engine.fields.file import FileField
 from app.engine.fields.person import PersonField
 from app.engine.fields.reference import ReferenceField
 from app.engine.findings import Finding, Problem
@@ -106,6 +107,11 @@ class Template(Frozen):
         """Whether it has to do with other documents of its project."""
         refers = any(not field.own for field in self.references)
         return refers or any(code in CHECKS and CHECKS[code].looks_around for code in self.checks)
+
+    @cached_property
+    def has_files(self) -> bool:
+        """Whether pictures or files can be added to it."""
+        return any(isinstance(field, FileField) for _path, field in self.walk())
 
     @property
     def lessons(self) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Why something about a document was refused."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 
 from flask_babel import lazy_gettext as _
@@ -26,6 +26,21 @@ class UnreadableError(ExerciseError):
         self.sentences: dict[str, str] = {}  # path -> why, and what to do
         for problem in problems:
             self.sentences.setdefault(problem.path, template.refusal(problem))
+
+
+class FileRefusedError(UnreadableError):
+    """A file that was sent is not kept; nothing else was saved either."""
+
+    def __init__(self, sentences: Mapping[str, object]) -> None:
+        Exception.__init__(self, len(sentences))
+        self.sentences = {path: str(sentence) for path, sentence in sentences.items()}
+
+
+class UnknownFileError(ExerciseError):
+    """A file is pointed to that was never added to this document: it does not exist for it."""
+
+    message = _("This file is not in your document. Add it again.")
+    status = HTTPStatus.NOT_FOUND
 
 
 class UnknownReferenceError(ExerciseError):

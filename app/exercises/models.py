@@ -20,6 +20,9 @@ TEMPLATE_LENGTH = 60
 FINGERPRINT_LENGTH = 16
 HASH_LENGTH = 32
 ALIAS_LENGTH = 200
+NAME_LENGTH = 120
+MEDIA_TYPE_LENGTH = 100
+DIGEST_LENGTH = 64
 
 
 class TemplateVersion(Base):
@@ -160,6 +163,36 @@ class InformationText(Base):
 
     project: Mapped[Project] = relationship()
     written_by: Mapped[User] = relationship()
+
+
+class StoredFile(Base):
+    """A picture or a file that somebody added to a document. What is in it lies on disk.
+
+    The same file twice in one document is one. Versions refer to it by its public id; it goes
+    when no version does.
+    """
+
+    __tablename__ = "stored_file"
+    __table_args__ = (UniqueConstraint("document_id", "digest", "name"),)
+
+    id: Mapped[int] = pk()
+    public_id: Mapped[str] = public_id()
+    document_id: Mapped[int] = mapped_column(
+        ForeignKey(ExerciseDocument.id, ondelete="CASCADE"), init=False
+    )
+    digest: Mapped[str] = mapped_column(String(DIGEST_LENGTH))  # under which it lies on disk
+    size: Mapped[int]
+    media_type: Mapped[str] = mapped_column(String(MEDIA_TYPE_LENGTH))
+    name: Mapped[str] = mapped_column(String(NAME_LENGTH))  # made plain; only to be read
+    # of a picture: it once more, small, and how large it is
+    small_digest: Mapped[str | None] = mapped_column(String(DIGEST_LENGTH), default=None)
+    width: Mapped[int | None] = mapped_column(default=None)
+    height: Mapped[int | None] = mapped_column(default=None)
+    uploaded_by_id: Mapped[int] = mapped_column(ForeignKey(User.id), index=True, init=False)
+    uploaded_at: Mapped[datetime] = made_at()
+
+    document: Mapped[ExerciseDocument] = relationship()
+    uploaded_by: Mapped[User] = relationship()
 
 
 class ConsentWithdrawal(Base):

@@ -28,4 +28,5 @@ def init_i18n(app: Flask) -> None:
         time_of_day=formats.time_of_day,
         clock_time=formats.clock_time,
         duration=formats.duration,
+        file_size=formats.file_size,
     )

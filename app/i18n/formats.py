@@ -2,12 +2,13 @@
 
 from datetime import date, datetime
 
-from flask_babel import format_date
+from flask_babel import format_date, format_decimal
 
 from app.clock import AMSTERDAM
 from app.i18n.spoken import gettext
 
 HOUR = 60
+KILOBYTE = 1000
 ROUND = 5
 
 
@@ -46,6 +47,14 @@ def duration(minutes: int) -> str:
     if rest == HOUR // 2:
         return gettext("%(hours)s and a half hours", hours=hours)
     return gettext("%(hours)s hours and %(minutes)s min", hours=hours, minutes=rest)
+
+
+def file_size(size: int) -> str:
+    """Say how large a file is: '340 kB', '1,4 MB'."""
+    kilobytes = max(1, round(size / KILOBYTE))
+    if kilobytes < KILOBYTE:
+        return f"{kilobytes} kB"
+    return f"{format_decimal(size / KILOBYTE**2, '0.#')} MB"
 
 
 def _local(value: date | datetime) -> date:

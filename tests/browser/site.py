@@ -58,6 +58,8 @@ PAGES = {
 ALL_OF = {("beginner", "lessons.lesson"), ("learner", "quizzes.attempt")}
 # What is no page for people.
 NO_PAGE = {
+    "exercises.attachment": "a file or a picture that somebody added",
+    "exercises.small_picture": "such a picture, small",
     "lessons.asset": "a picture or a film of the course",
     "web.static_file": "styles, scripts and letters",
     "ui.municipal_theme": "a stylesheet, looked at in test_theme.py",

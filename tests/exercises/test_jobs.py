@@ -1,9 +1,12 @@
+from flask import Flask
 from sqlalchemy import select
 
 from app.accounts.models import User
-from app.db import db
-from app.exercises import jobs
+from app.db import db, transaction
+from app.exercises import jobs, service
 from app.exercises.models import Submission
+from app.jobs.registry import DAILY
+from app.jobs.running import due_jobs, run
 from app.mail import Mail
 from tests.factories import Make
 from tests.factories.exercises import good_card, make_document, make_submission
@@ -50,3 +53,16 @@ def test_without_a_cohort_nobody_is_told(make: Make) -> None:
     jobs.tell_trainers(submission.id)
 
     assert db.session.scalars(select(Mail)).all() == []
+
+
+def test_each_day_what_a_crash_left_on_disk_is_asked_away_and_then_gone(app: Flask) -> None:
+    assert "exercises.sweep_files" in DAILY
+    stray = service.shelf().put("zonder-document", b"x")
+
+    with transaction():
+        jobs.sweep_files()
+    for number in due_jobs():
+        assert run(number)
+
+    assert app.extensions
+    assert service.shelf().find("zonder-document", stray) is None

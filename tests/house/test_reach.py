@@ -35,6 +35,8 @@ REACH: dict[str, Reach] = {
     "projects": TEAM,
     "exercises.submission": READER,
     "exercises.picture": NOBODY,  # a card has none; see tests/exercises/views/test_picture.py
+    "exercises.attachment": READER,
+    "exercises.small_picture": READER,
     "exercises": TEAM,
     "quizzes": TEAM,
     "grading.feedback": READER,

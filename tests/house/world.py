@@ -11,13 +11,14 @@ from app.accounts.models import User, UserSession
 from app.accounts.tokens import hashed, new_token
 from app.cohorts.models import Cohort
 from app.db import transaction
-from app.exercises.models import Submission
+from app.exercises.models import StoredFile, Submission
 from app.organisations.models import Organisation
 from app.projects.models import Project
 from app.quizzes import service as quizzes
 from app.web.course import course
 from app.workshops.models import Workshop
 from tests.factories import Make, saved
+from tests.factories.files import picture_in
 from tests.factories.grading import graded, handed_in
 from tests.factories.projects import ask, make_project
 from tests.factories.workshops import signed_up, workshop
@@ -42,6 +43,7 @@ class Place:
     cohort: Cohort
     project: Project
     submission: Submission
+    file: StoredFile
     workshop: Workshop
     person: User
     visit: UserSession
@@ -56,6 +58,7 @@ class Place:
             "document": self.submission.document.public_id,
             "template": self.submission.document.template_id,
             "submission": self.submission.public_id,
+            "file": self.file.public_id,
             "workshop": self.workshop.public_id,
             "person": self.person.public_id,
             "visit": self.visit.public_id,
@@ -113,6 +116,7 @@ def _place(cohort: Cohort, lead: User, event: Workshop) -> Place:
         cohort=cohort,
         project=project,
         submission=submission,
+        file=picture_in(submission),
         workshop=event,
         person=colleague,
         visit=saved(UserSession(token_hash=hashed(new_token()), user_id=lead.id)),

@@ -3,7 +3,15 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 
-from app.i18n.formats import clock_time, day, day_short, duration, moment, time_of_day
+from app.i18n.formats import (
+    clock_time,
+    day,
+    day_short,
+    duration,
+    file_size,
+    moment,
+    time_of_day,
+)
 
 SUMMER = datetime(2026, 7, 1, 7, 5, tzinfo=UTC)
 WINTER = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
@@ -16,6 +24,14 @@ WINTER = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 def test_a_length_of_time_is_said_as_people_do(app: Flask, minutes: int, said: str) -> None:
     with app.test_request_context():
         assert duration(minutes) == said
+
+
+@pytest.mark.parametrize(
+    ("size", "said"), [(1, "1 kB"), (340_400, "340 kB"), (999_600, "1 MB"), (1_440_000, "1,4 MB")]
+)
+def test_a_size_is_said_in_words_that_people_know(app: Flask, size: int, said: str) -> None:
+    with app.test_request_context():
+        assert file_size(size) == said
 
 
 def test_times_are_those_of_amsterdam(app: Flask) -> None:

@@ -5,6 +5,7 @@ import re
 import pytest
 from flask import Flask
 
+from app.web.security import LARGEST_BODY, MEGABYTE
 from tests.client import PageClient
 from tests.factories import Make
 from tests.settings import SECRET
@@ -137,3 +138,14 @@ def test_a_cookie_of_an_earlier_key_is_good_while_that_key_is_listed(
         statuses.append(client.get("/mijn-gegevens").status_code)
 
     assert statuses == [200, 302]
+
+
+def test_only_a_view_that_takes_files_takes_more_than_the_rest(app: Flask) -> None:
+    most = {
+        name: vars(view).get(LARGEST_BODY, app.config["MAX_CONTENT_LENGTH"])
+        for name, view in app.view_functions.items()
+    }
+
+    larger = {name for name, size in most.items() if size > 2 * MEGABYTE}
+    assert larger == {"exercises.upload"}
+    assert most["exercises.upload"] == 32 * MEGABYTE

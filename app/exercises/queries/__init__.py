@@ -9,6 +9,14 @@ from app.exercises.queries.documents import (
     exercise_for,
     is_ours,
 )
+from app.exercises.queries.files import (
+    are_files_of,
+    digests_by_owner,
+    document_to_sweep,
+    file_for,
+    files_of,
+    kept_in,
+)
 from app.exercises.queries.information import information_of
 from app.exercises.queries.naming import names_in
 from app.exercises.queries.people import Colleague, colleagues_of
@@ -50,17 +58,22 @@ __all__ = [
     "DocumentNow",
     "Version",
     "all_versions",
+    "are_files_of",
     "around_of",
     "arounds_among",
     "basis_for",
     "basis_of",
     "colleagues_of",
+    "digests_by_owner",
     "document_for",
     "document_to_change",
+    "document_to_sweep",
     "documents_now",
     "documents_of",
     "documents_with_respondents",
     "exercise_for",
+    "file_for",
+    "files_of",
     "find_latest_of",
     "find_reviews_by",
     "forget_words_by",
@@ -68,6 +81,7 @@ __all__ = [
     "head_of",
     "information_of",
     "is_ours",
+    "kept_in",
     "latest_of_projects",
     "names_in",
     "respondents_of",

@@ -5,15 +5,34 @@ from typing import NamedTuple
 
 from app.engine.document import ROW_ID, Row, Value, Values, is_empty, is_empty_row
 from app.engine.fields import FieldType, ListField
+from app.engine.fields.image import ImageField
 from app.engine.paths import place
 from app.engine.references import split_references
 from app.engine.template import Section, Template
+from app.exercises.rules.filing import Files, KeptFile
 
-# what ids are called: public id of an account -> name, reference -> the words that it leads to
+# what ids are called: public id of an account or a file -> name, reference -> the words that it
+# leads to
 People = Mapping[str, str]
+NAMED = frozenset({"person", "file"})  # types of field whose value is the id of one
 LOST = "#"  # under this key: what is said of a reference that leads nowhere any more
 WIDEST = 4  # columns that a table can have on paper
 Lines = tuple[str, ...]
+
+
+class ShownFile(NamedTuple):
+    """A file as it is read: a picture is drawn, of others stands what it is called."""
+
+    public_id: str
+    kept: KeptFile
+    alt: str = ""
+
+
+class _Known(NamedTuple):
+    """What ids stand for."""
+
+    people: People
+    files: Files
 
 
 class ShownRow(NamedTuple):
@@ -33,6 +52,7 @@ class ShownField(NamedTuple):
     rows: tuple[ShownRow, ...] = ()
     is_list: bool = False
     is_group: bool = False
+    file: ShownFile | None = None
 
     @property
     def is_table(self) -> bool:
@@ -47,7 +67,7 @@ class ShownField(NamedTuple):
     @property
     def is_empty(self) -> bool:
         """Whether nothing was filled in."""
-        return not self.paragraphs and not self.rows
+        return not self.paragraphs and not self.rows and self.file is None
 
 
 class ShownSection(NamedTuple):
@@ -57,9 +77,12 @@ class ShownSection(NamedTuple):
     fields: tuple[ShownField, ...]
 
 
-def show(template: Template, values: Values, people: People) -> tuple[ShownSection, ...]:
+def show(
+    template: Template, values: Values, people: People, files: Files | None = None
+) -> tuple[ShownSection, ...]:
     """Return a document to read. What was typed in fields that are no longer asked comes last."""
-    sections = [_section(template, section, values, people) for section in template.sections]
+    ids = _Known(people, files or {})
+    sections = [_section(template, section, values, ids) for section in template.sections]
     known = {field.key for field in template.fields}
     rest = tuple(
         ShownField(key, key, as_paragraphs(as_text(None, value, people)))
@@ -69,23 +92,28 @@ def show(template: Template, values: Values, people: People) -> tuple[ShownSecti
     return tuple(sections) + ((ShownSection("", rest),) if rest else ())
 
 
-def _section(template: Template, section: Section, values: Values, people: People) -> ShownSection:
+def _section(template: Template, section: Section, values: Values, ids: _Known) -> ShownSection:
     fields = template.fields_of(section)
     asked = (f for f in fields if f.is_asked(values) or not is_empty(values.get(f.key)))
     return ShownSection(
-        section.title, tuple(_field(field, values.get(field.key), "", people) for field in asked)
+        section.title, tuple(_field(field, values.get(field.key), "", ids) for field in asked)
     )
 
 
-def _field(field: FieldType, value: Value, path: str, people: People) -> ShownField:
+def _field(field: FieldType, value: Value, path: str, ids: _Known) -> ShownField:
     here = place(path, field.key)
+    if field.type == "file" and value in ids.files:
+        file = ShownFile(str(value), ids.files[str(value)])
+        return ShownField(here, field.label, file=file)
     if not isinstance(field, ListField):
-        return ShownField(here, field.label, as_paragraphs(as_text(field, value, people)))
+        return ShownField(here, field.label, as_paragraphs(as_text(field, value, ids.people)))
+    if isinstance(field, ImageField):
+        return _picture(field, value, here, ids.files)
     subfields = field.subfields
     rows = tuple(
         ShownRow(
             row_path := place(here, str(row.get(ROW_ID))),
-            tuple(_field(sub, row.get(sub.key), row_path, people) for sub in subfields),
+            tuple(_field(sub, row.get(sub.key), row_path, ids) for sub in subfields),
         )
         for row in (value if isinstance(value, list) else [])
         if not is_empty_row(row)
@@ -94,6 +122,16 @@ def _field(field: FieldType, value: Value, path: str, people: People) -> ShownFi
     return ShownField(
         here, field.label, columns=labels, rows=rows, is_list=True, is_group=field.is_group
     )
+
+
+def _picture(field: ImageField, value: Value, path: str, files: Files) -> ShownField:
+    """Return a picture with the words that stand for it, and whose it is."""
+    row = field.row_in(value)
+    alt, licence = (str(row.get(key) or "") for key in ("alt", "licence"))
+    kept = files.get(str(row.get("file")))
+    file = ShownFile(str(row["file"]), kept, alt) if kept else None
+    texts = map(as_paragraphs, [licence] if kept else [alt, licence])
+    return ShownField(path, field.label, tuple(line for text in texts for line in text), file=file)
 
 
 def as_text(field: FieldType | None, value: object, people: People) -> str:
@@ -111,7 +149,7 @@ def as_text(field: FieldType | None, value: object, people: People) -> str:
 
 
 def _called(field: FieldType, text: str, people: People) -> str:
-    if field.type == "person":
+    if field.type in NAMED:
         return people.get(text, text)
     if field.type == "reference":
         lost = people.get(LOST, "")

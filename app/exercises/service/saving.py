@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from app.accounts.models import User
 from app.db.columns import new_public_id
@@ -16,13 +17,15 @@ from app.engine.sameness import is_same
 from app.engine.template import Template
 from app.exercises import queries
 from app.exercises.errors import (
+    UnknownFileError,
     UnknownReferenceError,
     UnknownVersionError,
     UnreadableError,
 )
-from app.exercises.models import Cause
+from app.exercises.models import Cause, ExerciseDocument
 from app.exercises.queries import Basis, Version
 from app.exercises.rules.clashing import settled, with_mine
+from app.exercises.rules.filing import new_files
 from app.exercises.rules.referring import around_with_own, resolved, strangers
 from app.exercises.rules.sent import RowButton, Sent, placed, pressed, put_back
 from app.exercises.service.storing import Pen
@@ -35,6 +38,7 @@ class Saved:
     head: Version  # the newest version now
     sent: Values  # what was understood of what was sent
     around: Around  # what the document can refer to
+    before: Values  # what the browser began with
     clashes: tuple[Clash, ...] = ()  # where somebody has to choose
     is_new: bool = False  # whether this request made a version
     typed: int = 0  # the version with what was typed, before a button changed a list
@@ -62,23 +66,23 @@ def save(basis: Basis, actor: User, sent: Sent, cause: Cause = Cause.SAVE) -> Sa
     A button of a list is pressed after that: what was typed in a row is kept before it goes.
     """
     document, request = basis.document, basis.request
-    template = queries.exercise_for(document.template_id).template
-    standing = _standing(basis, sent)
+    pen = Pen(document, actor, queries.exercise_for(document.template_id).template)
+    template, standing = pen.template, _standing(basis, sent)
     around = queries.around_of(document, template)
     mine = _understood(template, standing.base, sent, around)
+    _require_own_files(document, template, mine, standing.base)
+    answer = partial(Saved, sent=mine, around=around, before=standing.base.values)
     if standing.same is not None and standing.same.cause is not Cause.CLASH:
-        return Saved(standing.head, mine, around, typed=max(standing.same.number - 1, 1))
+        return answer(standing.head, typed=max(standing.same.number - 1, 1))
     merged = merge(template, _known(template, standing.base, sent), standing.head.values, mine)
     if standing.same is not None:
-        return Saved(standing.head, mine, around, merged.clashes)
+        return answer(standing.head, clashes=merged.clashes)
     is_last = sent.button is None or bool(merged.clashes)
-    pen = Pen(document, actor, template)
     head = _write(pen, standing, merged, cause, request if is_last else None)
     if is_last or sent.button is None:
-        return Saved(head, mine, around, merged.clashes, is_new=head is not standing.head)
-    typed = head.number
-    head = _press(pen, head, sent.button, request)
-    return Saved(head, mine, around, is_new=head is not standing.head, typed=typed)
+        return answer(head, clashes=merged.clashes, is_new=head is not standing.head)
+    after = _press(pen, head, sent.button, request)
+    return answer(after, is_new=after is not standing.head, typed=head.number)
 
 
 def _write(
@@ -150,6 +154,15 @@ def _understood(template: Template, base: Version, sent: Sent, around: Around) -
         for path in strangers(template.fields, values, base.values, known):
             raise UnknownReferenceError(path)
     return values
+
+
+def _require_own_files(
+    document: ExerciseDocument, template: Template, mine: Values, base: Version
+) -> None:
+    """Refuse a file that was added to another document: for this one it does not exist."""
+    new = new_files(template, mine, base.values) if template.has_files else None
+    if new and not queries.are_files_of(document, new):
+        raise UnknownFileError
 
 
 def _known(template: Template, base: Version, sent: Sent) -> Values:

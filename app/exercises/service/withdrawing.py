@@ -25,6 +25,7 @@ from app.exercises.models import (
     ExerciseDocument,
     Submission,
 )
+from app.exercises.service.filing import let_go
 from app.exercises.service.storing import Pen
 from app.projects.models import Project
 
@@ -65,6 +66,7 @@ def _forget(document: ExerciseDocument, template: Template, actor: User, alias: 
         left = {v.number: without_rows(template, v.values, ids) for v in versions}
     _write_over(versions, left)
     Pen(document, actor, template).write(left[document.head], Cause.WITHDRAW, upon=versions[-1])
+    let_go(document, left.values())
     if is_report:
         document.records = []  # not even that there was a talk can be referred to
     _forget_what_was_said(document)

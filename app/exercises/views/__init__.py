@@ -3,6 +3,7 @@
 from app.exercises.views import (
     editing,
     example,
+    files,
     handing_in,
     information,
     picture,
@@ -17,6 +18,7 @@ __all__ = [
     "bp",
     "editing",
     "example",
+    "files",
     "handing_in",
     "information",
     "picture",

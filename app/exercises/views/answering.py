@@ -1,6 +1,6 @@
 """What the script of the editor gets back, as JSON: small, and with the words of the page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -20,11 +20,12 @@ from app.exercises.errors import ExerciseError, UnreadableError
 from app.exercises.models import ExerciseDocument
 from app.exercises.queries import Colleague
 from app.exercises.rules.asking import Overview, questions_in
+from app.exercises.rules.filing import Files, alt_of, changed_files
 from app.exercises.rules.reading import readings_in
 from app.exercises.rules.seeing import Sight, look
 from app.exercises.service import Saved
 from app.exercises.views.clashes import asked_about
-from app.exercises.views.words import here_words, names_of, saved_words
+from app.exercises.views.words import address, here_words, names_of, saved_words
 
 Answer = dict[str, Any]
 
@@ -34,22 +35,43 @@ def saved_answer(
 ) -> Answer:
     """Say that it was saved, what was seen, and what the browser does not have yet."""
     template = queries.exercise_for(document.template_id).template
-    people = names_of(team)
+    files = _files_to_draw(document, template, saved)
+    people = names_of(team, files)
     asked = asked_about(document, base, saved.clashes, people, me)
     answer = {
         "version": saved.head.number,
         "saved": saved_words(saved.head.saved_at),
         "here": here_words(team, me.id),
         "findings": findings_answer(
-            look(template, saved.values, set(people), saved.around),
+            look(template, saved.values, set(names_of(team)), saved.around),
             questions_in(template, saved.values),
         )
         | {"reading": reading_answer(template, saved.values)},
     } | news(template, saved.sent, saved.values, saved.clashes)
+    if files:
+        answer["files"] = _drawn(document, saved, files)
     if asked:
         ask = get_template_attribute("exercises/ask.html", "ask")
         answer["clashes"] = [{"path": one.path, "html": ask(one)} for one in asked]
     return answer
+
+
+def _files_to_draw(document: ExerciseDocument, template: Template, saved: Saved) -> Files:
+    """Return the files of the document when one stands elsewhere than the browser knew."""
+    changed = any(changed_files(template, saved.before, saved.values))
+    return queries.kept_in(document, template) if changed or saved.clashes else {}
+
+
+def _drawn(document: ExerciseDocument, saved: Saved, files: Files) -> dict[str, str]:
+    """Return what stands now where another file stood, as it is drawn in the form."""
+    kept_file = get_template_attribute("exercises/upload.html", "kept_file")
+    template, to = queries.exercise_for(document.template_id).template, address(document, "upload")
+    drawn = {}
+    for path in changed_files(template, saved.before, saved.values):
+        field, value = template.field(path), str(value_at(saved.values, path) or "")
+        kept, alt = files.get(value), alt_of(saved.values, path)
+        drawn[path] = str(kept_file(field, path, value, kept, alt, to))
+    return drawn
 
 
 def refused_answer(refusal: ExerciseError, template: Template) -> Answer:
@@ -100,8 +122,7 @@ def news(
         path = change.path if is_list else change.path.rpartition("/")[0]
         lists.setdefault(path, _order(values, path))
         if change.kind is ChangeKind.ADDED and isinstance(change.after, dict):
-            row = change.after
-            lists[path]["rows"][str(row[ROW_ID])] = _row(template, change.path, row)
+            _add_row(lists, template.field(change.path), path, change.after)
     labels = {template.full_label(path) for path in [*fields, *lists]}
     said = _("A colleague changed: %(fields)s.", fields=", ".join(sorted(labels)))
     return {"fields": fields, "lists": lists, "news": str(said) if labels else ""}
@@ -113,11 +134,18 @@ def _order(values: Values, path: str) -> Answer:
     return {"order": ids, "rows": {}}
 
 
-def _row(template: Template, path: str, row: Row) -> dict[str, str]:
-    """Return a row flat: each place in it with what stands there, lists in it left out."""
-    field = template.field(path)
-    subfields: Iterable[FieldType] = field.subfields if field else ()
-    return {f"{path}/{sub.key}": as_shown(sub, row.get(sub.key)) for sub in subfields}
+def _add_row(lists: dict[str, Answer], field: FieldType | None, path: str, row: Row) -> None:
+    """Add a new row flat: each place in it with what stands there; then the lists in it."""
+    row_id = str(row[ROW_ID])
+    texts = lists[path]["rows"].setdefault(row_id, {})
+    for sub in field.subfields if field else ():
+        here, value = f"{path}/{row_id}/{sub.key}", row.get(sub.key)
+        if not isinstance(value, list):
+            texts[here] = as_shown(sub, value)
+        else:
+            lists[here] = {"order": [str(one[ROW_ID]) for one in value], "rows": {}}
+            for one in value:
+                _add_row(lists, sub, here, one)
 
 
 def as_shown(field: FieldType | None, value: object) -> str:

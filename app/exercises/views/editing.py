@@ -11,7 +11,7 @@ from app.db import keep
 from app.engine.paths import value_at
 from app.exercises import queries, service
 from app.exercises.errors import ExerciseError
-from app.exercises.forms import NEXT, read_sent, typed_in
+from app.exercises.forms import NEXT, forgot_file, read_sent, typed_in
 from app.exercises.models import Cause, ExerciseDocument
 from app.exercises.queries import Basis
 from app.exercises.rules.asking import TAKE, take_over
@@ -92,6 +92,11 @@ def _onward(document: ExerciseDocument, sent: Sent, saved: Saved) -> ResponseRet
         return redirect(address(document, "edit", _anchor=step.removeprefix(TAKE)), 303)
     if sent.button is None:
         flash(_("Saved."))
+        if forgot_file(request.form):
+            flash(
+                _("You chose a file, and it has not been added. Choose it again and press “Add”."),
+                "warn",
+            )
         return redirect(address(document, "edit"), 303)
     gone = f"{sent.button.path}@{saved.typed}" if sent.button.verb == "remove" else None
     anchor = _row_anchor(document, sent.button, saved)

@@ -47,13 +47,14 @@ def submission(template: str, document: str, submission: str) -> ResponseReturnV
         abort(404)
     shape = queries.template_of(found.version, template)
     people = queries.names_in(found.document, found.version, shape)
+    files = queries.kept_in(found.document, shape)
     findings = [Finding.model_validate(finding) for finding in found.findings]
     return page(
         "exercises/submission.html",
         submission=found,
         shape=shape,
         is_ours=queries.is_ours(actor, found.document),
-        sections=show(shape, found.version.values, people),
+        sections=show(shape, found.version.values, people, files),
         sight=in_words(shape, found.version.values, findings, found.reasons),
         standing=standing(found, queries.reviews_of([found]).get(found.id, WAITS)),
     )
@@ -73,7 +74,12 @@ def _hand_in_page(
         document=document,
         head=head,
         shape=template,
-        sections=show(template, head.values, queries.names_in(document, head, template)),
+        sections=show(
+            template,
+            head.values,
+            queries.names_in(document, head, template),
+            queries.kept_in(document, template),
+        ),
         sight=sight,
         reason_form=_reason_form(sight, reasons or _given_before(submissions), refusal),
     )

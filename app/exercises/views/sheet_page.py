@@ -19,11 +19,14 @@ from app.exercises.forms import Sheet
 from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.queries import Colleague
 from app.exercises.rules.asking import questions_in
+from app.exercises.rules.filing import FilesShown
 from app.exercises.rules.seeing import look
 from app.exercises.rules.showing import row_name
 from app.exercises.views.clashes import Asked, asked_about
 from app.exercises.views.standing import standing_of
-from app.exercises.views.words import here_words, kind_words, names_of, saved_words
+from app.exercises.views.words import address, here_words, kind_words, names_of, saved_words
+from app.uploads.kinds import ACCEPT_ALL, ACCEPT_PICTURES
+from app.uploads.reading import LARGEST
 from app.web.page import page
 
 GONE = re.compile(r"(?P<list>[^@]{1,200})/(?P<row>[A-Za-z0-9_-]{1,40})@(?P<version>[0-9]{1,9})")
@@ -49,7 +52,7 @@ def sheet_page(
     me = signed_in_user()
     team = queries.colleagues_of(document)
     sheet = _sheet(document, team, head.values)
-    asked = asked_about(document, base, clashes, sheet.people, me)
+    asked = asked_about(document, base, clashes, names_of(team, sheet.files.kept), me)
     status = HTTPStatus.CONFLICT if asked else HTTPStatus.OK
     return _page(_Shown(document, head, team, sheet), head.number, status, asked)
 
@@ -81,7 +84,10 @@ def _sheet(
     document: ExerciseDocument, team: list[Colleague], filled: Mapping[str, object]
 ) -> Sheet:
     template = queries.exercise_for(document.template_id).template
-    return Sheet(template, filled, names_of(team), queries.around_of(document, template))
+    sheet = Sheet(template, filled, names_of(team), queries.around_of(document, template))
+    kept, to = queries.kept_in(document, template), address(document, "upload")
+    sheet.files = FilesShown(kept, to, LARGEST, ACCEPT_PICTURES, ACCEPT_ALL)
+    return sheet
 
 
 def _page(

@@ -16,7 +16,7 @@ from app.exercises.rules.differing import Piece, marked
 from app.exercises.rules.history import stretches
 from app.exercises.rules.showing import People, as_text, show
 from app.exercises.views.blueprint import bp
-from app.exercises.views.words import address, cause_words
+from app.exercises.views.words import address, cause_words, names_of
 from app.web.access import access, signed_in
 from app.web.page import page
 
@@ -49,14 +49,15 @@ def version(template: str, document: str, number: int) -> ResponseReturnValue:
     found = queries.document_for(signed_in_user(), template, document)
     this = queries.version_of(found, number)
     shape = queries.template_of(this, template)
-    people = queries.names_in(found, this, shape)
+    files = queries.kept_in(found, shape)
+    people = {**queries.names_in(found, this, shape), **names_of([], files)}
     return page(
         "exercises/version.html",
         document=found,
         version=this,
         shape=shape,
         cause=cause_words(this),
-        sections=show(shape, this.values, people),
+        sections=show(shape, this.values, people, files),
         before=(before := _before(found, number)),
         changes=[] if before is None else _changes(shape, before, this, people),
     )

@@ -11,6 +11,7 @@ from app import clock
 from app.content.items import StepKind
 from app.exercises.models import Cause, DocumentVersion, ExerciseDocument
 from app.exercises.queries import Colleague
+from app.exercises.rules.filing import Files
 from app.exercises.rules.showing import People
 from app.i18n.formats import clock_time, day_short
 
@@ -80,9 +81,10 @@ def here_words(team: list[Colleague], me: int) -> str:
     )
 
 
-def names_of(team: list[Colleague]) -> People:
-    """Return the people of a document by their public id."""
-    return {one.public_id: one.name for one in team}
+def names_of(team: list[Colleague], files: Files | None = None) -> People:
+    """Return the people of a document by their public id, and its files when given."""
+    people = {one.public_id: one.name for one in team}
+    return people | {public_id: one.name for public_id, one in (files or {}).items()}
 
 
 def lesson_url(lesson_id: str) -> str:

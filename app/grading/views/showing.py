@@ -7,7 +7,7 @@ from flask_babel import gettext as _
 
 from app.db import keep
 from app.engine.findings import Finding
-from app.exercises.queries import names_in
+from app.exercises.queries import kept_in, names_in
 from app.exercises.rules.seeing import in_words
 from app.exercises.rules.showing import show
 from app.grading.errors import (
@@ -46,7 +46,7 @@ def desk_page(
         status=status,
         desk=desk,
         team=team,
-        document=show(template, values, names),
+        document=show(template, values, names, kept_in(submission.document, template)),
         sight=in_words(template, values, findings, submission.reasons),
         until=holds_until(desk.claim.renewed_at) if desk.claim else None,
         verdicts=verdicts,

@@ -43,7 +43,7 @@ export class Asked {
     }
     question.remove();
     if (choice === "remove") this.rows.remove(...split(path));
-    else (field ?? this.form.querySelector("input:not([type=hidden])")).focus();
+    else (document.getElementById(path) ?? this.form.querySelector("input:not([type=hidden])")).focus();
     this.changed();
   }
 }

@@ -1,6 +1,7 @@
 import { say } from "../js/say.js";
 import { Asked } from "./asked.js";
 import { keepLines } from "./lines.js";
+import { Files } from "./files.js";
 import { fill, Rows } from "./rows.js";
 import { showRefusals, showSeen } from "./seen.js";
 import { askWhatApplies, body, control, entries, put, read, snapshot } from "./sheet.js";
@@ -29,6 +30,7 @@ export class Editor {
     this.busy = null; // what is being sent; sent again just so until there is an answer
     this.rows = new Rows(form, this.words, () => this.changed());
     this.asked = new Asked(form, this.rows, () => this.changed());
+    this.files = new Files(this);
   }
 
   get isSafe() {
@@ -140,7 +142,7 @@ export class Editor {
   }
 
   // Takes over what colleagues saved. Where one typed in the meantime, the next save asks.
-  take({ fields, lists, news }, sent) {
+  take({ fields, lists, files, news }, sent) {
     for (const [path, order] of Object.entries(lists)) this.rows.arrange(path, order, sent);
     for (const [path, text] of Object.entries(fields)) {
       const one = control(this.form, path);
@@ -148,6 +150,7 @@ export class Editor {
       if (read(one) === (sent.get(path) ?? read(one))) put(one, text);
       else this.was.set(path, sent.get(path));
     }
+    this.files.draw(files ?? {});
     if (news) say(news);
   }
 
@@ -191,7 +194,7 @@ export class Editor {
   // "Save", "Later" and "Hand in": everything is saved first; only then one goes on.
   async submitted(event) {
     const button = event.submitter;
-    if (this.leaving || button?.name === "row") return;
+    if (this.leaving || ["row", "upload"].includes(button?.name)) return;
     event.preventDefault();
     await this.allSafe();
     if (!this.isSafe) return document.querySelector(".lr-bar [data-save]")?.scrollIntoView({ block: "nearest" });

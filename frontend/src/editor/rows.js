@@ -116,7 +116,7 @@ export class Rows {
   }
 
   row = (path, id) => this.rows(this.list(path)).find((row) => row.dataset.rowId === id);
-  first = (row) => row.querySelector("input:not([type=hidden]), select, textarea");
+  first = (row) => row.querySelector("input:not([type=hidden], [hidden]), select, textarea");
 
   make(path, id) {
     const template = this.form.querySelector(`template[data-new-row="${CSS.escape(path)}"]`);
@@ -136,7 +136,7 @@ export class Rows {
 
   renamed(row) {
     if (!row) return;
-    const text = row.querySelector('input:not([type="hidden"]), textarea')?.value.trim();
+    const text = row.querySelector('input:not([type="hidden"], [type="file"], [hidden]), textarea')?.value.trim();
     if (text) this.name(row, text.slice(0, 60));
   }
 

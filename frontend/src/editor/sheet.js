@@ -1,5 +1,5 @@
 // The form as the server reads it: inputs named after their place in the document.
-const OURS = /^(csrf_token|base-version|next-step|row|was:|choice:|mine:)/;
+const OURS = /^(csrf_token|base-version|next-step|row|was:|choice:|mine:|file:)/;
 
 // Of boxes to tick the first stands for all of them.
 const boxes = (one) => [...one.form.elements].filter((other) => other.type === "checkbox" && other.name === one.name);

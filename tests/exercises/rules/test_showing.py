@@ -1,6 +1,7 @@
 from app.content.reading import read_course
 from app.engine.document import Row
-from app.exercises.rules.showing import LOST, as_paragraphs, as_text, row_name, show
+from app.exercises.rules.filing import KeptFile
+from app.exercises.rules.showing import LOST, ShownFile, as_paragraphs, as_text, row_name, show
 from tests.settings import COURSE
 
 _COURSE = read_course(COURSE)
@@ -62,3 +63,38 @@ def test_a_row_is_called_by_its_first_text() -> None:
 
     assert row_name(team, {"id": "r1", "name": " Mo "}, 1) == "Mo"
     assert row_name(team, {"id": "r1"}, 2) == "Collega 2"
+
+
+SAFARI = read_course(COURSE).exercise("service-safari").template
+PERSONA = read_course(COURSE).exercise("persona").template
+FILES = {"f8": KeptFile("zuil.webp", 3000, "image/webp", 60, 40)}
+
+
+def test_a_picture_is_shown_with_the_words_that_stand_for_it_and_whose_it_is() -> None:
+    image: list[Row] = [{"id": "1", "file": "f8", "alt": "Een vrouw", "licence": "Eigen werk"}]
+    (who, *_rest) = show(PERSONA, {"image": image}, {}, FILES)
+    shown = next(field for field in who.fields if field.path == "image")
+
+    assert shown.file == ShownFile("f8", FILES["f8"], "Een vrouw")
+    assert (shown.paragraphs, shown.is_empty) == ((("Eigen werk",),), False)
+
+
+def test_of_a_picture_that_is_not_there_the_words_are_left() -> None:
+    image: list[Row] = [{"id": "1", "file": "weg", "alt": "Een vrouw"}]
+    (who, *_rest) = show(PERSONA, {"image": image}, {}, FILES)
+    shown = next(field for field in who.fields if field.path == "image")
+
+    assert (shown.file, shown.paragraphs) == (None, (("Een vrouw",),))
+
+
+def test_a_picture_in_a_row_is_shown_in_its_column() -> None:
+    photo: list[Row] = [{"id": "1", "file": "f8", "alt": "Een zuil"}]
+    parts = show(SAFARI, {"steps": [{"id": "s1", "photo": photo}]}, {}, FILES)
+    (steps,) = [field for part in parts for field in part.fields if field.path == "steps"]
+
+    cells = {cell.path: cell for cell in steps.rows[0].cells}
+    assert cells["steps/s1/photo"].file == ShownFile("f8", FILES["f8"], "Een zuil")
+
+
+def test_a_file_is_called_by_its_name_where_versions_are_compared() -> None:
+    assert as_text(PERSONA.field("image/1/file"), "f8", {"f8": "zuil.webp"}) == "zuil.webp"

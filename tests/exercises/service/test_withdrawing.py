@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from flask import Flask
-from sqlalchemy import inspect, text
+from sqlalchemy import delete, inspect, text
 
 from app.accounts.models import User
+from app.config import settings
 from app.db import db, transaction
 from app.engine.findings import Finding, Severity
 from app.exercises import queries, service
@@ -16,9 +17,12 @@ from app.exercises.rules.seeing import look
 from app.exercises.rules.sent import Sent
 from app.exercises.service.storing import Pen
 from app.grading.models import Grade
+from app.jobs import Job
+from app.jobs.running import due_jobs, run
 from app.projects.models import Project
 from tests.factories import Make
-from tests.factories.exercises import make_document, save
+from tests.factories.exercises import fill, make_document, save
+from tests.factories.files import is_on_disk, keep_file, upload
 from tests.factories.grading import graded, handed_in
 from tests.factories.projects import make_project
 
@@ -50,7 +54,9 @@ def report(project: Project, actor: User, alias: str, words: str) -> ExerciseDoc
 
 
 def everywhere() -> Iterator[str]:
-    """Give every value in every table."""
+    """Give every value in every table, and all that lies on disk."""
+    for path in settings().files.rglob("*"):
+        yield path.read_bytes().decode("latin-1") if path.is_file() else path.name
     with db.engine.connect() as connection:
         for table in inspect(connection).get_table_names():
             for row in connection.execute(text(f'SELECT * FROM "{table}"')):  # noqa: S608
@@ -71,6 +77,41 @@ def test_every_word_is_gone_from_every_table(project: Project, noor: User) -> No
 
     assert not [value for value in everywhere() if MARK in value]
     assert any("gewone woorden" in value for value in everywhere())
+
+
+def test_every_picture_and_file_is_gone_from_disk(project: Project, noor: User) -> None:
+    told = report(project, noor, "R1", "gewone woorden")
+    kept = keep_file(told, noor, upload(MARK.encode(), f"{MARK}.webp"))
+    fill(told, noor, {"situation": kept.public_id})
+    fill(told, noor, {"situation": "zonder"})
+    other = report(project, noor, "R2", "blijft")
+    stays = keep_file(other, noor, upload(b"van een ander"))
+    fill(other, noor, {"situation": stays.public_id})
+
+    withdraw(project, noor, "R1")
+    assert is_on_disk(told, kept)  # until what was saved is certain
+    for number in due_jobs():
+        run(number)
+
+    assert not [value for value in everywhere() if MARK in value or kept.public_id in value]
+    assert (is_on_disk(told, kept), is_on_disk(other, stays)) == (False, True)
+
+
+def test_what_a_crash_left_after_a_withdrawal_goes_with_the_sweep(
+    project: Project, noor: User
+) -> None:
+    told = report(project, noor, "R1", "gewone woorden")
+    kept = keep_file(told, noor, upload(MARK.encode()))
+    withdraw(project, noor, "R1")
+    db.session.execute(delete(Job))  # as if the worker never heard of it
+    db.session.commit()
+
+    with transaction():
+        service.ask_to_sweep()
+    for number in due_jobs():
+        run(number)
+
+    assert not is_on_disk(told, kept)
 
 
 def test_twice_is_once(project: Project, noor: User) -> None:

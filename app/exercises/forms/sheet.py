@@ -1,15 +1,12 @@
-"""The form of a document, built from its template; and what comes back from it."""
+"""The form of a document, built from its template."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from flask_babel import gettext as _
-from flask_babel import lazy_gettext
-from werkzeug.datastructures import MultiDict
-from wtforms import BooleanField, SelectField, StringField, TextAreaField
+from wtforms import SelectField, StringField, TextAreaField
 from wtforms.fields.core import UnboundField
 from wtforms.form import BaseForm
-from wtforms.validators import DataRequired, Length
 
 from app.engine.document import ROW_ID
 from app.engine.fields import FieldType, Group, ListField
@@ -17,28 +14,17 @@ from app.engine.fields.choice import OneOf
 from app.engine.fields.multi import MultiField
 from app.engine.fields.reference import ReferenceField
 from app.engine.fields.text import TextField
-from app.engine.fields.typed import tidy
 from app.engine.paths import place
-from app.engine.posted import nested
 from app.engine.records import NOTHING_AROUND, Around
 from app.engine.template import Template
+from app.exercises.rules.filing import FilesShown
 from app.exercises.rules.referring import around_with_own, as_codes, called, choices
-from app.exercises.rules.seeing import Seen
-from app.exercises.rules.sent import Answer, Choice, Sent, read_button
 from app.exercises.rules.showing import People, row_name
 from app.ui.fields import LINE, ChecksField, LineField, NumberField
 from app.ui.fields import options as pairs
-from app.ui.form import Form, storable
+from app.ui.form import Form
 
-# Names that no field of a template can have: keys have no "-" and no ":".
-BASE = "base-version"
-NEXT = "next-step"
-MARKS = WAS, CHOICE, MINE = "was:", "choice:", "mine:"
-ROW_BUTTON = "row"  # the name that ui/rows.html gives to its buttons
-REASON = "reason:"
-LONGEST_INFORMATION = 10_000
 NEW_ROW = "new"  # the row that a script makes others of
-OURS = {"csrf_token", BASE, NEXT, ROW_BUTTON}
 Filled: TypeAlias = Mapping[str, object]
 Options: TypeAlias = Sequence[tuple[str, str]]
 
@@ -71,6 +57,7 @@ class Sheet:
         self.filled = filled
         self.people = people
         self.around = around
+        self.files = FilesShown()
         self._known = around_with_own(template, filled, around)  # type: ignore[arg-type]  # what was typed has the shape of values
         self.form = self._form()
 
@@ -207,96 +194,3 @@ def _value_at(filled: Filled, path: str) -> object:
 
 def _called(field: FieldType, row: dict[str, object], number: int) -> str:
     return row_name(field, row, number)  # type: ignore[arg-type]  # what was typed has the shape of values
-
-
-class InformationForm(Form):
-    """We ask what respondents are told before they agree."""
-
-    text = TextAreaField(
-        lazy_gettext("Text for who you talk to"),
-        [
-            DataRequired(lazy_gettext("Write what you tell people before they agree.")),
-            Length(max=LONGEST_INFORMATION, message=lazy_gettext("This is too much at once.")),
-            storable,
-        ],
-        filters=[lambda text: tidy(text) if text else text],
-        render_kw={"rows": 18, "required": False},
-    )
-
-
-class WithdrawForm(Form):
-    """We ask who took back their consent, and whether one is sure."""
-
-    alias = SelectField(
-        lazy_gettext("Who takes back their consent?"),
-        [DataRequired(lazy_gettext("Choose who it is about."))],
-    )
-    sure = BooleanField(
-        lazy_gettext("I know that what this person told cannot be brought back."),
-        [DataRequired(lazy_gettext("Tick that you know this."))],
-    )
-
-    def __init__(self, aliases: Sequence[str]) -> None:
-        super().__init__()
-        offered = [(alias, alias) for alias in aliases]
-        self.alias.choices = pairs(("", _("Choose")), *offered)
-
-
-class ReasonForm(BaseForm):
-    """We ask for each warning why it may stay."""
-
-    def __init__(self, asking: Sequence[Seen], given: Mapping[str, str]) -> None:
-        controls = {REASON + seen.key: _reason(seen) for seen in asking}
-        super().__init__(controls, meta=Form.Meta())
-        self.process(data={REASON + key: text for key, text in given.items()})
-
-    def refuse_reasons(self, keys: Iterable[str], sentence: str) -> None:
-        """Say at each warning that its reason is missing."""
-        for key in keys:
-            if REASON + key in self:
-                self[REASON + key].errors = [sentence]
-
-    @staticmethod
-    def given(form: MultiDict[str, str]) -> dict[str, str]:
-        """Return the reasons that a browser sent, by the key of the finding."""
-        return {
-            name.removeprefix(REASON): text
-            for name, text in form.items()
-            if name.startswith(REASON)
-        }
-
-
-def _reason(seen: Seen) -> UnboundField:  # type: ignore[type-arg]
-    return TextAreaField(seen.short, description=seen.sentence)  # type: ignore[return-value]
-
-
-def read_sent(form: MultiDict[str, str]) -> Sent | None:
-    """Return what a browser sent to be saved; None when it does not say on which version."""
-    base = form.get(BASE, "")
-    if not base.isascii() or not base.isdecimal():
-        return None
-    marked = [(name, text) for name, text in form.items() if name.startswith(MARKS)]
-    return Sent(
-        base=int(base[:9]),
-        raw=typed_in(form),
-        was={name.removeprefix(WAS): text for name, text in marked if name.startswith(WAS)},
-        button=read_button(form.get(ROW_BUTTON, "")),
-        answers=tuple(_answers(form, marked)),
-    )
-
-
-def typed_in(form: MultiDict[str, str]) -> dict[str, object]:
-    """Return what stands in the fields, the way it was typed."""
-    return nested(
-        (name, value)
-        for name, values in form.lists()
-        if name not in OURS and not name.startswith(MARKS)
-        for value in values
-    )
-
-
-def _answers(form: MultiDict[str, str], marked: Iterable[tuple[str, str]]) -> Iterator[Answer]:
-    for name, chosen in marked:
-        if name.startswith(CHOICE) and chosen in set(Choice):
-            path = name.removeprefix(CHOICE)
-            yield Answer(path, Choice(chosen), form.get(MINE + path, ""))
