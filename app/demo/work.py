@@ -6,6 +6,7 @@ from app import clock
 from app.accounts.models import User
 from app.cohorts.models import Cohort
 from app.db import db
+from app.demo import looking
 from app.demo.cards import oudeveen_card, rietmonde_card
 from app.engine.document import Values
 from app.exercises import queries, service
@@ -23,9 +24,11 @@ def fill(cohort: Cohort, people: dict[str, User]) -> dict[str, Submission]:
     """Make two teams with a project card each, both handed in."""
     oudeveen = [people[f"{name}@oudeveen.example"] for name in OUDEVEEN_TEAM]
     rietmonde = [people[f"{name}@rietmonde.example"] for name in RIETMONDE_TEAM]
+    moving = _project(cohort, oudeveen, "Ik ga verhuizen naar Oudeveen")
+    looking.fill(moving, oudeveen)
     return {
         "oudeveen": _handed_in(
-            _project(cohort, oudeveen, "Ik ga verhuizen naar Oudeveen"),
+            moving,
             oudeveen,
             oudeveen_card(oudeveen),
             days_ago=2,
