@@ -16,7 +16,7 @@ from app import create_app
 from app.db import Base, db
 from tests.browser.chromium import chromium
 from tests.client import PageClient
-from tests.databases import emptied, fresh_database_url
+from tests.databases import emptied, fresh_database_url, quick_folder
 from tests.factories import Make
 from tests.settings import COURSE, test_settings
 
@@ -36,7 +36,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def _app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     folder = tmp_path_factory.mktemp("leerreis")
-    with fresh_database_url(folder) as url:
+    with quick_folder(folder) as quick, fresh_database_url(quick) as url:
         app = create_app(test_settings(folder, url))
         app.test_client_class = PageClient
         app.config["TESTING"] = True

@@ -1,15 +1,33 @@
 """A database of our own for each test process, on the engine that was asked for."""
 
+import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine, create_engine, make_url, text
 
 from app.db import Base
 from app.db.session import writing
 from tests.settings import DATABASE, POSTGRES
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
+
+
+@contextmanager
+def quick_folder(folder: Path) -> Iterator[Path]:
+    """Give a folder in memory, or else this one.
+
+    Each commit waits until the disk has it. No test of the app looks at what a power cut leaves;
+    tests/durability does, on a disk.
+    """
+    if not os.access(MEMORY, os.W_OK):
+        yield folder
+        return
+    with TemporaryDirectory(prefix="leerreis-", dir=MEMORY) as quick:
+        yield Path(quick)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -42,7 +43,7 @@ def walk(root: Path, problems: Problems) -> Tree:
     root = root.resolve()
     _report_missing_folders(root, problems)
     files: dict[str, Path] = {}
-    for path in sorted(_paths(root)):
+    for path in sorted(Path(entry.path) for entry in _entries(root)):
         name = path.relative_to(root).as_posix()
         if _may_be_read(root, name, path, problems):
             files[name] = path
@@ -56,12 +57,12 @@ def walk(root: Path, problems: Problems) -> Tree:
 def look(root: Path) -> Look:
     """Return something that differs when a file was changed, added or taken away."""
     seen = []
-    for path in _paths(root):
+    for entry in _entries(root):
         try:
-            found = path.stat()
+            found = entry.stat()
         except OSError:
             continue  # an editor is just replacing it
-        seen.append((str(path), found.st_mtime_ns, found.st_size))
+        seen.append((entry.path, found.st_mtime_ns, found.st_size))
     return frozenset(seen)
 
 
@@ -75,13 +76,21 @@ def _report_missing_folders(root: Path, problems: Problems) -> None:
             )
 
 
-def _paths(root: Path) -> Iterator[Path]:
-    """Return every file and every link that is not hidden and not a draft."""
-    for top in FOLDERS:
-        for folder, inner, names in os.walk(root / top):
-            inner[:] = sorted(name for name in inner if _is_ours(name))
-            links = [name for name in inner if (Path(folder) / name).is_symlink()]
-            yield from (Path(folder) / name for name in [*names, *links] if _is_ours(name))
+def _entries(root: Path) -> Iterator[os.DirEntry[str]]:
+    """Give every file and every link that is not hidden and not a draft.
+
+    Each page of whoever writes the course looks at all of them, so no Path is made for it.
+    """
+    waiting = [os.fspath(root / top) for top in FOLDERS]
+    while waiting:
+        with suppress(OSError), os.scandir(waiting.pop()) as inside:  # not there, or just gone
+            for entry in inside:
+                if not _is_ours(entry.name):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                else:
+                    yield entry
 
 
 def _is_ours(name: str) -> bool:
