@@ -27,7 +27,8 @@ def _saved(
     project: Project, actor: User, template_id: str, raw: dict[str, object]
 ) -> ExerciseDocument:
     document = service.begin(project, queries.exercise_for(template_id), actor)
-    service.save(document, actor, Sent(base=document.head, raw=raw))
+    sent = Sent(base=document.head, raw=raw)
+    service.save(queries.basis_of(document, actor, sent), actor, sent)
     return document
 
 

@@ -42,11 +42,7 @@ def saved_answer(
         "version": saved.head.number,
         "saved": saved_words(saved.head.saved_at),
         "here": here_words(team, me.id),
-        "findings": findings_answer(
-            look(template, saved.values, set(names_of(team)), saved.around),
-            questions_in(template, saved.values),
-        )
-        | {"reading": reading_answer(template, saved.values)},
+        "findings": _seen_in(template, saved, set(names_of(team))),
     } | news(template, saved.sent, saved.values, saved.clashes)
     if files:
         answer["files"] = _drawn(document, saved, files)
@@ -54,6 +50,12 @@ def saved_answer(
         ask = get_template_attribute("exercises/ask.html", "ask")
         answer["clashes"] = [{"path": one.path, "html": ask(one)} for one in asked]
     return answer
+
+
+def _seen_in(template: Template, saved: Saved, people: set[str]) -> Answer:
+    sight = look(template, saved.values, people, saved.around)
+    found = findings_answer(sight, questions_in(template, saved.values))
+    return found | {"reading": reading_answer(template, saved.values)}
 
 
 def _files_to_draw(document: ExerciseDocument, template: Template, saved: Saved) -> Files:
