@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import Engine, create_engine, make_url, text
+from sqlalchemy import Engine, Table, create_engine, make_url, select, text
 
 from app.db import Base
 from app.db.session import writing
 from tests.settings import DATABASE, POSTGRES
 
+Rows = dict[Table, list[dict[str, object]]]
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
 
 
@@ -54,3 +55,21 @@ def emptied(engine: Engine) -> None:
     with engine.begin() as connection:
         for table in reversed(Base.metadata.sorted_tables):
             connection.execute(table.delete())
+
+
+def rows_in(engine: Engine) -> Rows:
+    """Read every row, parents first, to put them back in another test."""
+    with engine.connect() as connection:
+        return {
+            table: [dict(row) for row in connection.execute(select(table)).mappings()]
+            for table in Base.metadata.sorted_tables
+        }
+
+
+def put_back(engine: Engine, rows: Rows) -> None:
+    """Save the rows that were read, in an empty database: much faster than making them anew."""
+    writing.set(True)
+    with engine.begin() as connection:
+        for table, found in rows.items():
+            if found:
+                connection.execute(table.insert(), found)

@@ -10,6 +10,7 @@ from app import create_app
 from app.accounts.models import User
 from app.config import Settings
 from app.db import db
+from app.web.course import KEY
 from tests.client import PageClient
 from tests.factories import Make
 from tests.factories.accounts import with_password
@@ -28,6 +29,7 @@ def other_app(app: Flask) -> Iterator[Flask]:
     other = create_app(settings)
     other.test_client_class = PageClient
     other.config["TESTING"] = True
+    other.extensions[KEY] = app.extensions[KEY]  # the same course: to read it takes long
     yield other
     with other.app_context():
         db.engine.dispose()

@@ -1,8 +1,8 @@
+import pytest
 from sqlalchemy import select
 
 from app.content import StepKind
 from app.db import db
-from app.demo import fill
 from app.demo.grades import LEVELS, NOTES
 from app.engine.rubric import outcome
 from app.exercises.queries import exercise_for
@@ -25,9 +25,8 @@ def test_every_remark_belongs_to_a_criterion() -> None:
     assert about <= set(LEVELS)
 
 
-def test_nobody_is_done_with_the_work_before_or_long_after_the_grade(make: Make) -> None:
-    del make  # the empty database is what is needed
-    fill()
+@pytest.mark.usefixtures("demo")
+def test_nobody_is_done_with_the_work_before_or_long_after_the_grade() -> None:
     decided_at = db.session.scalars(select(Grade.decided_at)).one()
 
     done = db.session.scalars(

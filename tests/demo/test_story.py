@@ -12,10 +12,7 @@ from app.projects.models import Project
 from app.web.course import course
 from tests.client import PageClient
 
-
-@pytest.fixture(autouse=True)
-def demo(app: object) -> None:  # noqa: ARG001
-    fill()
+pytestmark = pytest.mark.usefixtures("demo")
 
 
 def count(model: type[object]) -> int:

@@ -1,16 +1,13 @@
+import pytest
 from sqlalchemy import select
 
 from app import clock
 from app.db import db
-from app.demo import fill
 from app.exercises.models import DocumentVersion, Submission
-from tests.factories import Make
 
 
-def test_a_team_wrote_before_it_handed_in(make: Make) -> None:
-    del make  # the empty database is what is needed
-    fill()
-
+@pytest.mark.usefixtures("demo")
+def test_a_team_wrote_before_it_handed_in() -> None:
     for submission in db.session.scalars(select(Submission)):
         written = db.session.scalars(
             select(DocumentVersion.saved_at).where(

@@ -5,17 +5,13 @@ from app import clock
 from app.accounts.models import User
 from app.content import StepKind
 from app.db import db
-from app.demo import fill
 from app.progress.models import StepDone
 from app.web.course import course
 from app.workshops.models import Booking, Workshop
 from app.workshops.queries import upcoming_for
 from tests.client import PageClient
 
-
-@pytest.fixture(autouse=True)
-def demo(app: object) -> None:  # noqa: ARG001
-    fill()
+pytestmark = pytest.mark.usefixtures("demo")
 
 
 def planned() -> list[Workshop]:

@@ -8,6 +8,7 @@ from flask import Flask
 from app import create_app
 from app.config import Settings
 from app.db import db
+from app.web.course import KEY
 from tests.client import PageClient
 
 MakeApp = Callable[..., Flask]
@@ -20,8 +21,11 @@ def make_app(app: Flask) -> Iterator[MakeApp]:
     made = []
 
     def make(**changes: object) -> Flask:
-        other = create_app(Settings.model_validate(settings.model_dump() | changes))
+        wanted = Settings.model_validate(settings.model_dump() | changes)
+        other = create_app(wanted)
         other.test_client_class = PageClient
+        if (wanted.mode, wanted.content) == (settings.mode, settings.content):
+            other.extensions[KEY] = app.extensions[KEY]  # the same course: to read it takes long
         made.append(other)
         return other
 
