@@ -9,6 +9,7 @@ from app.content.reading import read_course
 
 COURSE = "course/course.toml"
 GLOSSARY = "course/glossary.toml"
+WORKSHOP = "course/workshops/start.nl.toml"
 MODULE = "modules/01-begin/module.toml"
 LESSON = "modules/01-begin/vertrek.nl.md"
 OTHER_LESSON = "modules/01-begin/aankomst.nl.md"
@@ -39,9 +40,8 @@ modules = ["begin"]
 [finished]
 exercises = ["kaart"]
 workshops = ["start"]
-
-[[workshops]]
-id = "start"
+""",
+    WORKSHOP: """id = "start"
 code = "W1"
 title = "De start"
 summary = "Samen beginnen."

@@ -1,5 +1,5 @@
 from app.content import Asset, ItemRef, StepKind
-from tests.content.sample import COURSE, Sample
+from tests.content.sample import WORKSHOP, Sample
 
 
 def test_every_kind_of_step_has_its_own_address() -> None:
@@ -39,10 +39,10 @@ def test_what_a_workshop_requires_points_into_the_course(sample: Sample) -> None
 
 
 def test_a_requirement_without_a_known_word_is_refused(sample: Sample) -> None:
-    sample.change(COURSE, '"les:vertrek"', '"lesje:vertrek"')
+    sample.change(WORKSHOP, '"les:vertrek"', '"lesje:vertrek"')
 
     assert str(sample.problem()) == (
-        "course/course.toml:26: 'lesje:vertrek' wijst nergens naar. Schrijf bijvoorbeeld"
+        "course/workshops/start.nl.toml:9: 'lesje:vertrek' wijst nergens naar. Schrijf bijvoorbeeld"
         " oefening:projectkaart; mogelijk zijn: les, zelftoets, oefening, bijeenkomst."
-        " (workshops 1, requires 1)"
+        " (requires 1)"
     )
