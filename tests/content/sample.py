@@ -45,15 +45,29 @@ workshops = ["start"]
 code = "W1"
 title = "De start"
 summary = "Samen beginnen."
+goal = "U kent elkaar."
 minutes = 15
 online = true
 seats_min = 3
 seats_max = 12
 requires = ["les:vertrek", "oefening:kaart"]
-agenda = [
-  { minutes = 10, title = "Kennismaken" },
-  { minutes = 5, title = "Afspraken" },
+materials = ["Stiften."]
+worksheets = ["kaart"]
+online_changes = ["U schrijft op een gedeeld scherm."]
+
+[[agenda]]
+minutes = 10
+title = "Kennismaken"
+table = ["Naamkaartjes."]
+steps = [
+  { minutes = 4, do = "Begroet iedereen.", say = "Welkom!" },
+  { minutes = 6, do = "Doe een rondje." },
 ]
+
+[[agenda]]
+minutes = 5
+title = "Afspraken"
+steps = [{ minutes = 5, do = "Lees de afspraken voor." }]
 """,
     GLOSSARY: """[[terms]]
 id = "klantreis"

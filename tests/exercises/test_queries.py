@@ -10,7 +10,14 @@ from app.db import db
 from app.exercises import queries
 from app.exercises.models import ExerciseDocument
 from tests.factories import Make
-from tests.factories.exercises import CARD, fill, good_card, make_document, make_submission
+from tests.factories.exercises import (
+    CARD,
+    fill,
+    good_card,
+    make_document,
+    make_report,
+    make_submission,
+)
 from tests.factories.projects import ask, make_project
 
 Count = Callable[[], AbstractContextManager[list[str]]]
@@ -106,12 +113,12 @@ def test_a_closed_cohort_ends_what_its_trainers_see(
 def test_what_a_team_handed_in_counts_for_each_of_the_team(
     make: Make, me: User, document: ExerciseDocument
 ) -> None:
-    assert queries.handed_in_by(me.id) == set()
+    assert queries.handed_in_by(me.id) == {}
 
     make_submission(document, me)
 
-    assert queries.handed_in_by(me.id) == {CARD}
-    assert all(queries.handed_in_by(one.id) == set() for one in outsiders(make, document))
+    assert queries.handed_in_by(me.id) == {CARD: 1}
+    assert all(queries.handed_in_by(one.id) == {} for one in outsiders(make, document))
 
 
 def test_the_last_attempt_of_each_document_waits(
@@ -176,3 +183,12 @@ def test_documents_come_with_their_newest_version(me: User, document: ExerciseDo
     (found,) = queries.documents_now(document.project)
 
     assert (found.document, found.head.number) == (document, 3)
+
+
+def test_what_two_teams_handed_in_is_not_added_up(make: Make) -> None:
+    me = make.learner()
+    first, second = make_project([me]), make_project([me])
+    for project in (first, first, second):
+        make_report(project, me)
+
+    assert queries.handed_in_by(me.id) == {"interviewverslag": 2}

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.content.course import Course
-from app.content.items import Asset, Exercise, ItemRef, Lesson, Module, Step, StepKind, WorkshopKind
+from app.content.items import Asset, Exercise, ItemRef, Lesson, Module, Step, StepKind
 from app.content.problems import BrokenCourseError
 from app.content.reading.folders import Files
 from app.content.reading.written import ModuleFile
+from app.content.workshop import WorkshopKind
 from app.engine.quiz import Quiz
 
 T = TypeVar("T")

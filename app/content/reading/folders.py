@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from app.content.files.text import TextFile, read_text
 from app.content.files.tree import Tree
-from app.content.items import WorkshopKind
 from app.content.problems import Problems, Spot
 from app.content.reading.loading import Body, Loaded, load, load_front, load_task
 from app.content.reading.written import CourseFile, GlossaryFile, LessonFront, ModuleFile
+from app.content.workshop import WorkshopKind
 from app.engine.files import CaseFile, TemplateFile, TextsFile
 from app.engine.quiz import Quiz
 from app.engine.rubric import Rubric

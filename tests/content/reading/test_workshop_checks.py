@@ -14,6 +14,22 @@ from tests.content.sample import WORKSHOP, Sample
             "minutes = 20",
             "De agenda van 'start' duurt 15 minuten, maar minutes is 20.",
         ),
+        (
+            "minutes = 5\n",
+            "minutes = 6\n",
+            "De stappen van 'Afspraken' duren 5 minuten, maar minutes is 6.",
+        ),
+        ('["kaart"]', '["kart"]', "Deze oefening bestaat niet: 'kart'."),
+        (
+            '"oefening:kaart"',
+            '"oefening:kaart>=2"',
+            "Van 'oefening:kaart' heeft een team er één.",
+        ),
+        (
+            '"les:vertrek"',
+            '"les:vertrek>=2"',
+            "Van 'les:vertrek' heeft een team er één.",
+        ),
         ("seats_min = 3", "seats_min = 13", "Bij 'start' is seats_min hoger dan seats_max."),
     ],
 )
@@ -22,9 +38,10 @@ def test_what_does_not_fit_is_told_with_its_line(
 ) -> None:
     sample.change(WORKSHOP, old, new)
 
-    problem = next(problem for problem in sample.problems() if problem.file == WORKSHOP)
+    found = {problem.message: problem for problem in sample.problems()}
 
-    assert (problem.line, problem.message) == (sample.line(WORKSHOP, new), message)
+    assert found[message].file == WORKSHOP
+    assert found[message].line == sample.line(WORKSHOP, new)
 
 
 def test_a_workshop_that_cannot_be_read_is_not_called_missing(sample: Sample) -> None:
