@@ -5,3 +5,4 @@ class PictureKind(StrEnum):
     """What can be drawn of a document; `picture = "journey"` in template.toml."""
 
     JOURNEY = "journey"
+    ASSUMPTIONS = "assumptions"
