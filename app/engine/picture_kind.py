@@ -6,3 +6,4 @@ class PictureKind(StrEnum):
 
     JOURNEY = "journey"
     ASSUMPTIONS = "assumptions"
+    PERSONA = "persona"

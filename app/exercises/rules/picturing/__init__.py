@@ -6,11 +6,13 @@ from app.engine.picture_kind import PictureKind
 from app.exercises.rules.picturing.assumptions import draw_assumptions
 from app.exercises.rules.picturing.filled import Filled
 from app.exercises.rules.picturing.journey import draw_journey
+from app.exercises.rules.picturing.persona import draw_persona
 from app.ui.pictures.drawing import Drawing
 
 _DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {
     PictureKind.JOURNEY: draw_journey,
     PictureKind.ASSUMPTIONS: draw_assumptions,
+    PictureKind.PERSONA: draw_persona,
 }
 
 
