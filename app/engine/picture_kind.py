@@ -7,3 +7,4 @@ class PictureKind(StrEnum):
     JOURNEY = "journey"
     ASSUMPTIONS = "assumptions"
     PERSONA = "persona"
+    IDEAS = "ideas"
