@@ -8,3 +8,4 @@ class PictureKind(StrEnum):
     ASSUMPTIONS = "assumptions"
     PERSONA = "persona"
     IDEAS = "ideas"
+    PLAN = "plan"

@@ -8,6 +8,7 @@ from app.exercises.rules.picturing.filled import Filled
 from app.exercises.rules.picturing.ideas import draw_ideas
 from app.exercises.rules.picturing.journey import draw_journey
 from app.exercises.rules.picturing.persona import draw_persona
+from app.exercises.rules.picturing.plan import draw_plan
 from app.ui.pictures.drawing import Drawing
 
 _DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {
@@ -15,6 +16,7 @@ _DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {
     PictureKind.ASSUMPTIONS: draw_assumptions,
     PictureKind.PERSONA: draw_persona,
     PictureKind.IDEAS: draw_ideas,
+    PictureKind.PLAN: draw_plan,
 }
 
 
