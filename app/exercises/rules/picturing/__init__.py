@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.engine.picture_kind import PictureKind
 from app.exercises.rules.picturing.assumptions import draw_assumptions
+from app.exercises.rules.picturing.desired import draw_desired
 from app.exercises.rules.picturing.filled import Filled
 from app.exercises.rules.picturing.ideas import draw_ideas
 from app.exercises.rules.picturing.journey import draw_journey
@@ -13,6 +14,7 @@ from app.ui.pictures.drawing import Drawing
 
 _DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {
     PictureKind.JOURNEY: draw_journey,
+    PictureKind.DESIRED: draw_desired,
     PictureKind.ASSUMPTIONS: draw_assumptions,
     PictureKind.PERSONA: draw_persona,
     PictureKind.IDEAS: draw_ideas,
