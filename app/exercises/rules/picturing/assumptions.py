@@ -3,7 +3,7 @@
 from app.exercises.rules.picturing.filled import Filled
 from app.ui.pictures import assumption_map
 from app.ui.pictures.assumption_map import Assumption, Assumptions
-from app.ui.pictures.drawing import Drawing
+from app.ui.pictures.drawing import Drawing, Paper
 
 _ROWS = "assumptions"
 
@@ -16,6 +16,7 @@ def draw_assumptions(filled: Filled) -> Drawing:
         sheets=(assumption_map.draw(assumptions, "aannamekaart"),),
         table=assumption_map.table(assumptions),
         narrow=assumption_map.upright(assumptions, "aannamelijst"),
+        paper=Paper.SHEET,
     )
 
 

@@ -3,7 +3,7 @@
 from app.engine.document import Document
 from app.exercises.rules.picturing.filled import Filled
 from app.ui.pictures import idea_matrix
-from app.ui.pictures.drawing import Drawing
+from app.ui.pictures.drawing import Drawing, Paper
 from app.ui.pictures.idea_matrix import Idea, Ideas
 from app.ui.pictures.idea_matrix.ideas import Choice
 
@@ -19,6 +19,7 @@ def draw_ideas(filled: Filled) -> Drawing:
         sheets=(idea_matrix.draw(ideas, "cocd"),),
         table=idea_matrix.table(ideas),
         narrow=idea_matrix.upright(ideas, "cocd-smal"),
+        paper=Paper.SHEET,
     )
 
 

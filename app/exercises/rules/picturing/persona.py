@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.engine.document import Document
 from app.exercises.rules.picturing.filled import Filled, who_said
 from app.ui.pictures import persona_card
-from app.ui.pictures.drawing import Drawing
+from app.ui.pictures.drawing import Drawing, Paper
 from app.ui.pictures.persona_card import Channel, Persona, Scale
 
 
@@ -17,6 +17,7 @@ def draw_persona(filled: Filled) -> Drawing:
         sheets=(persona_card.draw(persona, "persona"),),
         table=persona_card.table(persona),
         narrow=persona_card.upright(persona, "persona-kaart"),
+        paper=Paper.PAGE,
     )
 
 

@@ -3,7 +3,7 @@
 from app.engine.document import Document
 from app.exercises.rules.picturing.filled import Filled
 from app.ui.pictures import improvement_plan
-from app.ui.pictures.drawing import Drawing
+from app.ui.pictures.drawing import Drawing, Paper
 from app.ui.pictures.improvement_plan import Action, Plan
 
 _ROWS = "actions"
@@ -18,6 +18,7 @@ def draw_plan(filled: Filled) -> Drawing:
         sheets=tuple(improvement_plan.draw(plan, f"plan-{at}", at) for at in range(count)),
         table=improvement_plan.table(plan),
         narrow=improvement_plan.upright(plan, "plan-smal"),
+        paper=Paper.SHEET,
     )
 
 

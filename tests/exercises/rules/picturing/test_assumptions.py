@@ -6,6 +6,7 @@ from app.engine.picture_kind import PictureKind
 from app.engine.records import Around
 from app.exercises.rules.picturing import Filled, draw
 from app.exercises.rules.picturing.assumptions import assumptions_of
+from app.ui.pictures.drawing import Paper
 from tests.settings import COURSE
 
 TEMPLATE = read_course(COURSE).exercise("aannames").template
@@ -45,3 +46,4 @@ def test_whatever_was_filled_in_can_be_drawn(values: dict[str, Value]) -> None:
     assert drawing.title == "Aannames"
     assert drawing.sheets[0].startswith("<svg")
     assert drawing.narrow.startswith("<svg")
+    assert drawing.paper is Paper.SHEET

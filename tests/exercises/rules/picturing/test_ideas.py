@@ -6,6 +6,7 @@ from app.engine.picture_kind import PictureKind
 from app.engine.records import Around
 from app.exercises.rules.picturing import Filled, draw
 from app.exercises.rules.picturing.ideas import ideas_of
+from app.ui.pictures.drawing import Paper
 from app.ui.pictures.idea_matrix import Idea
 from app.ui.pictures.idea_matrix.ideas import Choice
 from tests.settings import COURSE
@@ -41,3 +42,4 @@ def test_whatever_was_filled_in_can_be_drawn(values: dict[str, Value]) -> None:
 
     assert drawing.sheets[0].startswith("<svg")
     assert drawing.narrow.startswith("<svg")
+    assert drawing.paper is Paper.SHEET

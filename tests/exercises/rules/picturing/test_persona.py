@@ -6,6 +6,7 @@ from app.engine.picture_kind import PictureKind
 from app.engine.records import Around, Record
 from app.exercises.rules.picturing import Filled, draw
 from app.exercises.rules.picturing.persona import persona_of
+from app.ui.pictures.drawing import Paper
 from app.ui.pictures.persona_card import Channel, Scale
 from tests.settings import COURSE
 
@@ -61,3 +62,4 @@ def test_whatever_was_filled_in_can_be_drawn(values: dict[str, Value]) -> None:
 
     assert drawing.sheets[0].startswith("<svg")
     assert drawing.narrow.startswith("<svg")
+    assert drawing.paper is Paper.PAGE

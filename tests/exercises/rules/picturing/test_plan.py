@@ -8,6 +8,7 @@ from app.engine.picture_kind import PictureKind
 from app.engine.records import Around, Moment
 from app.exercises.rules.picturing import Filled, draw
 from app.exercises.rules.picturing.plan import plan_of
+from app.ui.pictures.drawing import Paper
 from app.ui.pictures.improvement_plan import Action
 from tests.settings import COURSE
 
@@ -50,3 +51,4 @@ def test_whatever_was_filled_in_can_be_drawn(values: dict[str, Value]) -> None:
 
     assert drawing.sheets[0].startswith("<svg")
     assert drawing.narrow.startswith("<svg")
+    assert drawing.paper is Paper.SHEET

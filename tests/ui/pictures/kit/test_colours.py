@@ -43,3 +43,15 @@ def test_the_edges_of_the_boxes_stand_out() -> None:
     ):
         assert contrast(edge, ground) >= 3
         assert contrast(edge, colours.PAPER) >= 3
+
+
+def test_words_on_the_cards_of_a_chain_and_on_a_corner_are_readable() -> None:
+    for text, ground in (
+        (colours.GREY, colours.PETROL_WASH),
+        (colours.GREY, colours.RUST_WASH),
+        (colours.INK, colours.RUST_WASH),
+        (colours.RUST_TEXT, colours.PAPER),
+        (colours.WHITE, colours.RUST),
+        (colours.WHITE, colours.GREY),
+    ):
+        assert contrast(text, ground) >= 4.5, (text, ground)
