@@ -92,6 +92,15 @@ def finding(assumptions: Assumptions) -> str:
     return "Geen enkele aanname is belangrijk en onzeker tegelijk"
 
 
+def corner(assumptions: Assumptions) -> str:
+    """Return what is still to be done with what matters and rests on little."""
+    if assumptions.urgent:
+        return "Zoek dit eerst uit"
+    if any(one.is_risky for one in assumptions.all):
+        return "Hier was uitzoeken het hardst nodig"
+    return "Wat hier komt, zoekt u als eerste uit"
+
+
 def missing(assumptions: Assumptions) -> str:
     """Return what is said about the assumptions that have no place; empty when all have one."""
     count = len(assumptions.all) - len(assumptions.placed)

@@ -5,6 +5,7 @@ from app.ui.pictures.assumption_map.assumptions import (
     THINKING,
     Assumption,
     Assumptions,
+    corner,
     description,
     finding,
     missing,
@@ -40,7 +41,8 @@ def draw(assumptions: Assumptions, name: str) -> str:
     pen = Pen(WIDTH, cells.ys[-1] + _FOOT, name, _title(assumptions), description(assumptions))
     heading(pen, (_MARGIN, 26), finding(assumptions), assumptions.about, WIDTH - 2 * _MARGIN)
     _key(pen, assumptions, _TOP - 20)
-    _ground(pen, cells, open_ones=bool(assumptions.urgent))
+    _ground(pen, cells, urgent=bool(assumptions.urgent))
+    _corner(pen, cells, assumptions)
     _labels(pen, cells)
     _rows(pen, assumptions, cells)
     _columns(pen, assumptions, cells)
@@ -76,20 +78,25 @@ def _key(pen: Pen, assumptions: Assumptions, y: float) -> None:
         x += _SMALL.width(word) + 52
 
 
-def _ground(pen: Pen, cells: Cells, *, open_ones: bool) -> None:
+def _ground(pen: Pen, cells: Cells, *, urgent: bool) -> None:
     """Draw the corner of what comes first, the lines, and the two that part the map."""
     xs, ys = cells.xs, cells.ys
-    fill = RUST_WASH if open_ones else WASH
+    fill = RUST_WASH if urgent else WASH
     pen.rect((xs[0], ys[0], xs[-1] - xs[0], ys[-1] - ys[0]), WHITE)
     pen.rect((xs[0], ys[0], xs[_MIDDLE] - xs[0], ys[_MIDDLE] - ys[0]), fill)
     for at, x in enumerate(xs):
         pen.line((x, ys[0]), (x, ys[-1]), _rule(at))
     for at, y in enumerate(ys):
         pen.line((xs[0], y), (xs[-1], y), _rule(at))
-    words = "Zoek dit eerst uit" if open_ones else "Hier was uitzoeken het hardst nodig"
-    wide = min(_AXIS.width(words) + 24, xs[_MIDDLE] - xs[0])
-    pen.rect((xs[0], ys[0], wide, 26), RUST if open_ones else GREY, NO_LINE)
-    pen.text(xs[0] + 12, ys[0] + 18, words, _AXIS, Set(WHITE))
+
+
+def _corner(pen: Pen, cells: Cells, assumptions: Assumptions) -> None:
+    """Name the corner of what matters and rests on little, after what is left to do there."""
+    left, top = cells.xs[0], cells.ys[0]
+    words = corner(assumptions)
+    wide = min(_AXIS.width(words) + 24, cells.xs[_MIDDLE] - left)
+    pen.rect((left, top, wide, 26), RUST if assumptions.urgent else GREY, NO_LINE)
+    pen.text(left + 12, top + 18, words, _AXIS, Set(WHITE))
 
 
 def _rule(at: int) -> Stroke:

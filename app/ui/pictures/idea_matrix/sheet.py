@@ -29,7 +29,7 @@ _LOOKS = {
     "nu": Look(BLUE_WASH, Stroke(BLUE, 2)),
     "wow": Look(RUST_WASH, Stroke(RUST, 2)),
     "hoe": Look(YELLOW_WASH, Stroke(YELLOW, 2, "6 4")),
-    "": Look(PAPER, Stroke(GREY, 1.2, "2 4"), Type(16, bold=True), "Elk idee heeft een vak."),
+    "": Look(PAPER, Stroke(GREY, 1.2, "2 4"), Type(16, bold=True), "Ideeën zonder vak komen hier."),
 }
 _ORDER = ("nu", "wow", "hoe")
 _NOWHERE, _TALK = "Nog geen vak", "bespreek waar deze horen"

@@ -1,7 +1,7 @@
 import pytest
 
 from app.ui.pictures.assumption_map import Assumption, Assumptions, table
-from app.ui.pictures.assumption_map.assumptions import description, finding, missing
+from app.ui.pictures.assumption_map.assumptions import corner, description, finding, missing
 from tests.ui.pictures.assumption_samples import ALL, USUAL, these
 
 RISKY = Assumption("Wij denken dat iedereen belt", 4, 1)
@@ -66,3 +66,9 @@ def test_what_is_open_comes_first() -> None:
     order = [one.is_open for one in ALL["full"].placed]
 
     assert order == sorted(order, reverse=True)
+
+
+def test_the_corner_is_named_after_what_is_left_to_do() -> None:
+    assert corner(these(RISKY)) == "Zoek dit eerst uit"
+    assert corner(these(Assumption("A", 4, 1, "deels"))) == "Hier was uitzoeken het hardst nodig"
+    assert corner(these()) == "Wat hier komt, zoekt u als eerste uit"

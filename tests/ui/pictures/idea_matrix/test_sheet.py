@@ -37,7 +37,7 @@ def test_every_idea_stands_in_both_drawings() -> None:
 
 
 def test_the_corner_of_what_has_no_box_says_when_there_is_nothing() -> None:
-    assert "Elk idee heeft een vak." in said_in(draw(these(Idea("A", "nu")), "a"))
+    assert "Ideeën zonder vak komen hier." in said_in(draw(these(Idea("A", "nu")), "a"))
     assert "bespreek waar deze horen" in said_in(draw(USUAL, "a"))
     assert "Nog geen vak" not in said_in(upright(these(Idea("A", "nu")), "b"))
 
