@@ -5,3 +5,8 @@ class PictureKind(StrEnum):
     """What can be drawn of a document; `picture = "journey"` in template.toml."""
 
     JOURNEY = "journey"
+    DESIRED = "desired-journey"
+    ASSUMPTIONS = "assumptions"
+    PERSONA = "persona"
+    IDEAS = "ideas"
+    PLAN = "plan"

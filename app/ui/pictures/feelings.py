@@ -15,6 +15,8 @@ def word(feeling: int | None) -> str:
 
 def finding(journey: Journey) -> str:
     """Return the one sentence that must stay: where it is low, and how it ends."""
+    if journey.wanted and journey.steps:
+        return promise(journey)
     told = [step for step in journey.steps if step.feeling is not None]
     if not journey.steps:
         return "Nog geen stappen. Begin bij wat er gebeurt vóór het eerste contact."
@@ -24,6 +26,26 @@ def finding(journey: Journey) -> str:
     if low.feeling is not None and low.feeling >= 0:
         return f"Niemand vond een stap vervelend. Het laagst scoort {_named(low)}."
     return f"Het dieptepunt is {_named(low)}: {word(low.feeling)}. {_ending(told[-1], low)}"
+
+
+def promise(journey: Journey) -> str:
+    """Return what a desired journey makes better: the largest rise, what goes and what is new."""
+    if not any(step.desired is not None for step in journey.steps):
+        return "Nog geen scores. Kies bij elke stap hoe die moet voelen."
+    if not journey.is_compared:
+        return "Nog niet te vergelijken: kies bij een stap welke stap van nu deze vervangt."
+    best = max(journey.steps, key=lambda step: step.rise)
+    gone = sum(step.dropped for step in journey.steps)
+    new = sum(step.added for step in journey.steps)
+    parts = [
+        f"{_many(gone, 'stap vervalt', 'stappen vervallen')}" if gone else "",
+        f"{_many(new, 'stap is', 'stappen zijn')} nieuw" if new else "",
+    ]
+    rest = ", ".join(filter(None, parts))
+    if best.rise <= 0:
+        return " ".join(filter(None, ["Nog geen stap wordt prettiger.", rest and f"{rest}."]))
+    way = f"van {word(best.feeling)} naar {word(best.desired)}"
+    return " ".join(filter(None, [f"{_named(best)} gaat {way}.", rest and f"{rest}."]))
 
 
 def lowest(steps: list[Step]) -> Step:
@@ -55,7 +77,7 @@ def description(journey: Journey) -> str:
     told = [step for step in journey.steps if step.feeling is not None]
     parts = [f"{_many(len(journey.steps), 'stap', 'stappen')} in"]
     parts += [f"{_many(len(journey.phases), 'fase', 'fasen')}. {finding(journey)}"]
-    if told:
+    if told and not journey.wanted:
         high = highest(told)
         parts.append(f"Hoogste punt: {_named(high)}, {word(high.feeling)}.")
     return " ".join([*parts, "Alle waarden staan in de tabel onder de tekening."])

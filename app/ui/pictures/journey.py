@@ -24,6 +24,7 @@ class Step:
     feeling: int | None = None
     desired: int | None = None  # in the desired journey
     dropped: bool = False  # the desired journey does without it
+    added: bool = False  # only the desired journey has it
     thought: str = ""
     channel: str = ""  # its code, for the sign
     channel_name: str = ""
@@ -34,7 +35,7 @@ class Step:
     quote: str = ""
     pain: str = ""
     opportunity: str = ""
-    evidence: Evidence = Evidence.NONE
+    evidence: Evidence | None = Evidence.NONE  # None where nobody has to show any
     people: int = 0
 
     @property
@@ -64,6 +65,7 @@ class Journey:
     badge: str = ""  # for example "voorbeeld, niet uit onderzoek"
     phases: tuple[Phase, ...] = ()
     steps: tuple[Step, ...] = ()
+    wanted: bool = False  # it is the desired journey, with that of now behind it
 
     @property
     def ends(self) -> list[int]:
@@ -80,6 +82,11 @@ class Journey:
     def has_desired(self) -> bool:
         """Whether a desired journey is drawn in it."""
         return any(step.desired is not None or step.dropped for step in self.steps)
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether both the journey of now and the desired one are drawn."""
+        return self.has_desired and not all(step.added for step in self.steps)
 
     def between(self, first: int, last: int) -> "Journey":
         """Return the steps from `first` up to `last`, with their phases."""

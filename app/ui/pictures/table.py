@@ -38,8 +38,9 @@ def _columns(journey: Journey) -> list[_Column]:
     return [
         _Column("Stap", tuple(f"{at}. {step.title}" for at, step in enumerate(steps, 1))),
         _Column("Fase", phases),
-        _Column("Gevoel", tuple(_feeling(step.feeling) for step in steps)),
+        _Column("Nu" if journey.wanted else "Gevoel", _felt(journey)),
         _Column("Gewenst", tuple(map(_desired, steps)) if journey.has_desired else ()),
+        _Column("Verschil", tuple(map(_rise, steps)) if journey.is_compared else ()),
         _Column("Denkt", tuple(step.thought for step in steps)),
         _Column("Kanaal", tuple(step.channel_name for step in steps)),
         _Column("Wachten", tuple(step.waiting for step in steps)),
@@ -61,10 +62,23 @@ def _feeling(value: int | None) -> str:
     return word(value) if value is None else f"{word(value)} ({value:+d})".replace("+0", "0")
 
 
+def _felt(journey: Journey) -> tuple[str, ...]:
+    """Return how each step feels now; a desired journey by itself knows nothing of now."""
+    if journey.wanted and not journey.is_compared:
+        return ()
+    return tuple("nieuw" if step.added else _feeling(step.feeling) for step in journey.steps)
+
+
+def _rise(step: Step) -> str:
+    return f"{step.rise:+d}" if step.rise else ""
+
+
 def _desired(step: Step) -> str:
     return "vervalt" if step.dropped else _feeling(step.desired)
 
 
 def _grounds(step: Step) -> str:
+    if step.evidence is None:
+        return ""
     people = f", {step.people} {'mens' if step.people == 1 else 'mensen'}" if step.people else ""
     return f"{_EVIDENCE[step.evidence]}{people}"

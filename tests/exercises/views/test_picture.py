@@ -35,6 +35,23 @@ def test_a_team_sees_what_it_made_and_the_same_as_a_table(
     assert "<b>lang</b>" not in answer.text
 
 
+@pytest.mark.parametrize(
+    "template", ["aannames", "persona", "ideeen", "verbeterplan", "gewenste-klantreis"]
+)
+def test_what_has_only_begun_can_be_looked_at(
+    client: PageClient, make: Make, template: str
+) -> None:
+    noor = make.learner()
+    client.sign_in(noor)
+    document = make_document(make_project([noor]), noor, template_id=template)
+
+    answer = client.get(place(document))
+
+    assert "Hetzelfde als tabel" in answer.text
+    assert answer.text.count("<svg") >= 2
+    assert client.get(place(document, "/1.svg")).mimetype == "image/svg+xml"
+
+
 def test_a_sheet_can_be_taken_along(client: PageClient, journey: ExerciseDocument) -> None:
     answer = client.get(place(journey, "/1.svg"))
 

@@ -36,4 +36,15 @@ WORDY = Journey(
         for _ in range(14)
     ),
 )  # fmt: skip
-ALL = {"journey": JOURNEY, "empty": EMPTY, "long": LONG, "wordy": WORDY}
+WANTED = Journey(
+    "Ik verhuis zonder zorgen", "Noor in Oudeveen", "", "Noor", wanted=True,
+    phases=(Phase("Zoeken", "niets vergeten", 3), Phase("Wonen", "thuis zijn", 2)),
+    steps=(
+        Step("Krijgt de sleutel", 2, 2),
+        Step("Vindt een lijst", -1, 1, evidence=Evidence.SOME, moment_of_truth=True),
+        Step("Krijgt meteen bericht", None, 2, added=True, moment_of_truth=True),
+        Step("Sleept de dozen naar binnen", 1, 0),
+        Step("Zoekt alles na", -1, dropped=True, evidence=None),
+    ),
+)  # fmt: skip
+ALL = {"wanted": WANTED, "journey": JOURNEY, "empty": EMPTY, "long": LONG, "wordy": WORDY}

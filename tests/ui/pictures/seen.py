@@ -38,6 +38,11 @@ def words_in(svg: str) -> list[Words]:
     return [_words(text) for text in parsed(svg).iter(f"{SVG}text")]
 
 
+def said_in(svg: str) -> str:
+    """Return all words one after the other, put together where a line cut them."""
+    return " ".join(words.text for words in words_in(svg)).replace("- ", "")
+
+
 def hidden(svg: str) -> list[tuple[str, str]]:
     """Return every two lines that lie over each other."""
     pairs = combinations(words_in(svg), 2)

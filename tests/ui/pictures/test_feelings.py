@@ -4,7 +4,7 @@ import pytest
 
 from app.ui.pictures.feelings import description, finding
 from app.ui.pictures.journey import Step
-from tests.ui.pictures.samples import EMPTY, JOURNEY
+from tests.ui.pictures.samples import EMPTY, JOURNEY, WANTED
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,28 @@ def test_who_hears_the_picture_hears_the_extremes_and_where_the_table_is() -> No
     assert "Hoogste punt: \u2018Krijgt de sleutel\u2019, heel prettig." in said
     assert said.endswith("Alle waarden staan in de tabel onder de tekening.")
     assert "Hoogste" not in description(EMPTY)
+
+
+BETTER = "\u2018Vindt een lijst\u2019 gaat van vervelend naar prettig."
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        (WANTED.steps,
+         f"{BETTER} 1 stap vervalt, 1 stap is nieuw."),
+        ((Step("A", 1, 1), Step("B", added=True, desired=1)),
+         "Nog geen stap wordt prettiger. 1 stap is nieuw."),
+        ((Step("A", 1, 1),), "Nog geen stap wordt prettiger."),
+        ((Step("A", added=True, desired=1),),
+         "Nog niet te vergelijken: kies bij een stap welke stap van nu deze vervangt."),
+        ((Step("A", 1),), "Nog geen scores. Kies bij elke stap hoe die moet voelen."),
+        ((), "Nog geen stappen. Begin bij wat er gebeurt vóór het eerste contact."),
+    ],
+)  # fmt: skip
+def test_a_desired_journey_says_what_becomes_better(steps: tuple[Step, ...], said: str) -> None:
+    assert finding(replace(WANTED, steps=steps)) == said
+
+
+def test_who_hears_a_desired_journey_does_not_hear_the_highest_point_of_now() -> None:
+    assert "Hoogste" not in description(WANTED)

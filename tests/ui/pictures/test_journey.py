@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from app.ui.pictures.journey import Evidence, Step
-from tests.ui.pictures.samples import EMPTY, JOURNEY, LONG
+from tests.ui.pictures.samples import EMPTY, JOURNEY, LONG, WANTED
 
 
 def test_a_journey_on_guesses_says_so() -> None:
@@ -35,3 +35,15 @@ def test_a_part_keeps_the_phases_of_its_steps() -> None:
 
 def test_a_phase_that_goes_on_says_so() -> None:
     assert LONG.between(3, 8).phases[0].name == "Fase 0 (vervolg)"
+
+
+def test_a_desired_journey_by_itself_is_not_compared() -> None:
+    assert WANTED.is_compared
+    assert not replace(WANTED, steps=(Step("A", desired=1, added=True),)).is_compared
+    assert not EMPTY.is_compared
+
+
+def test_a_step_that_falls_away_needs_no_evidence() -> None:
+    gone = Step("A", dropped=True, evidence=None)
+
+    assert not replace(WANTED, steps=(gone, Step("B", evidence=Evidence.SOME))).is_guessed

@@ -3,11 +3,23 @@
 from collections.abc import Callable, Mapping
 
 from app.engine.picture_kind import PictureKind
+from app.exercises.rules.picturing.assumptions import draw_assumptions
+from app.exercises.rules.picturing.desired import draw_desired
 from app.exercises.rules.picturing.filled import Filled
+from app.exercises.rules.picturing.ideas import draw_ideas
 from app.exercises.rules.picturing.journey import draw_journey
+from app.exercises.rules.picturing.persona import draw_persona
+from app.exercises.rules.picturing.plan import draw_plan
 from app.ui.pictures.drawing import Drawing
 
-_DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {PictureKind.JOURNEY: draw_journey}
+_DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {
+    PictureKind.JOURNEY: draw_journey,
+    PictureKind.DESIRED: draw_desired,
+    PictureKind.ASSUMPTIONS: draw_assumptions,
+    PictureKind.PERSONA: draw_persona,
+    PictureKind.IDEAS: draw_ideas,
+    PictureKind.PLAN: draw_plan,
+}
 
 
 def draw(kind: PictureKind, filled: Filled) -> Drawing:

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from app.engine.document import Document, Values
+from app.engine.fields.choice import OneOf
 from app.engine.records import Around, Record
 from app.engine.template import Template
+
+BETWEEN = " · "
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,16 @@ class Filled:
     def document(self) -> Document:
         """Its fields, to read."""
         return Document(self.values)
+
+    @property
+    def about(self) -> str:
+        """The grey line below what a picture says: what was filled in, and by whom."""
+        return BETWEEN.join(filter(None, (self.template.title, self.owner)))
+
+    def choices(self, keys: str) -> dict[str, str]:
+        """Return the answers of a field ("steps/channel"), each with its words."""
+        found = (field for path, field in self.template.walk() if path == keys)
+        return next((dict(field.options) for field in found if isinstance(field, OneOf)), {})
 
     def words(self, rows: str, row: Document, key: str) -> str:
         """Return a value of a row in words: a choice by its name, a duration as people say it."""

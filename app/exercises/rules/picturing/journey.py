@@ -13,14 +13,18 @@ from app.ui.pictures.journey import Evidence, Journey, Phase, Step
 from app.ui.pictures.table import table
 
 _ENOUGH = 2  # sources from which on a step counts as researched; as CUR-06 asks of pain points
-_TOLD, _SEEN = "quote", "observation"
+_TOLD, _SEEN = "quote", {"observation", "finding"}
 _DESIRED = "desired-step"
 _BETWEEN = " · "
 
 
 def draw_journey(filled: Filled) -> Drawing:
     """Draw a journey: sheets for paper, upright for a phone, and its table."""
-    journey = journey_of(filled)
+    return drawing_of(journey_of(filled))
+
+
+def drawing_of(journey: Journey) -> Drawing:
+    """Return a journey as pages show it."""
     count = len(journey_map.sheets(journey))
     return Drawing(
         title=journey.title,
@@ -33,8 +37,7 @@ def draw_journey(filled: Filled) -> Drawing:
 def journey_of(filled: Filled) -> Journey:
     """Return the journey that a document describes, its steps in the order of their phases."""
     document = filled.document
-    order = [phase.id for phase in document.rows("phases")]
-    rows = sorted(document.rows("steps"), key=lambda row: _place(row, order))
+    rows = steps_in_order(document)
     steps = tuple(_step(filled, row, _desired(filled)) for row in rows)
     personas = [record.name for record in filled.found(document, "persona_id")]
     talks = [r for r in filled.found(document, "based_on") if r.kind == "interview"]
@@ -46,6 +49,12 @@ def journey_of(filled: Filled) -> Journey:
         phases=tuple(_phases(document.rows("phases"), rows)),
         steps=steps,
     )
+
+
+def steps_in_order(document: Document) -> list[Document]:
+    """Return the steps of a journey in the order of their phases."""
+    order = [phase.id for phase in document.rows("phases")]
+    return sorted(document.rows("steps"), key=lambda row: _place(row, order))
 
 
 def _place(row: Document, order: list[str]) -> int:
@@ -69,7 +78,7 @@ def _phases(phases: Iterable[Document], steps: list[Document]) -> Iterable[Phase
 def _step(filled: Filled, row: Document, desired: Mapping[str, int | None]) -> Step:
     told = filled.found(row, "evidence")
     quotes = [record for record in told if record.kind == _TOLD]
-    sources = {record.document for record in told if record.kind in {_TOLD, _SEEN}}
+    sources = {record.document for record in told if record.kind in {_TOLD, *_SEEN}}
     return Step(
         title=row.text("title"),
         feeling=row.number("feeling"),

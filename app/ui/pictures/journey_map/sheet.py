@@ -67,7 +67,7 @@ def _lanes(journey: Journey, part: Journey, grid: Grid) -> list[Lane]:
         if taken + heartbeat.LOWEST <= room:
             break
     high = max(heartbeat.LOWEST, min(heartbeat.HIGHEST, room - taken))
-    return [route, Heartbeat(grid, part.steps, high), *below]
+    return [route, Heartbeat(grid, part.steps, high, journey.is_compared), *below]
 
 
 def _below(steps: tuple[Step, ...], grid: Grid, most: int, longest: float) -> Iterator[Lane]:

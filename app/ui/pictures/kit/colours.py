@@ -12,3 +12,7 @@ RUST_TEXT = "#8f3614"
 
 FEELING = {-2: "#853510", -1: "#b1612a", 0: "#666b70", 1: "#2c7b82", 2: "#084a52"}
 FEELING_TEXT = {-2: "#853510", -1: "#8f4a17", 0: "#575c61", 1: "#1f6067", 2: "#084a52"}
+
+# the colours that the COCD box has everywhere; each with a name above it
+BLUE, BLUE_WASH = "#1f5a92", "#e6eef7"
+YELLOW, YELLOW_WASH = "#80640a", "#faf3dc"

@@ -9,7 +9,7 @@ from app.ui.pictures.journey_map.lanes.lane import Lane, Words
 from app.ui.pictures.journey_map.lanes.notes import Notes, notes_of
 from app.ui.pictures.journey_map.lanes.route import Route
 from app.ui.pictures.kit.pen import Pen
-from tests.ui.pictures.samples import STEPS
+from tests.ui.pictures.samples import STEPS, WANTED
 from tests.ui.pictures.seen import SVG, parsed, words_in
 
 GRID = Grid(5)
@@ -84,6 +84,20 @@ def test_a_big_rise_is_written_and_a_dropped_step_says_so() -> None:
     words = said(Heartbeat(GRID, STEPS, 300))
 
     assert {"+4", "+2", "vervalt", "nu", "gewenst"} <= set(words)
+
+
+def test_a_step_that_only_the_desired_journey_has_is_new_and_leaves_no_gap_in_now() -> None:
+    svg = drawn(Heartbeat(GRID, WANTED.steps, 300))
+
+    thick = [line for line in svg.iter(f"{SVG}path") if line.attrib["stroke-width"] == "3.2"]
+    assert len(thick) == 1
+    assert "nieuw" in said(Heartbeat(GRID, WANTED.steps, 300))
+    assert "geen score" not in said(Heartbeat(GRID, WANTED.steps, 300))
+    assert "nieuw" not in said(Heartbeat(GRID, WANTED.steps, 300, compared=False))
+
+
+def test_a_step_that_falls_away_shows_no_evidence() -> None:
+    assert said(Grounds(GRID, WANTED.steps[-1:])) == ["Bewijs"]
 
 
 def test_one_line_needs_no_name() -> None:

@@ -26,6 +26,8 @@ class Grounds:
         """Draw the blocks and the words."""
         begin(pen, self.grid, top, "Bewijs")
         for at, step in enumerate(self.steps):
+            if step.evidence is None:
+                continue
             full = _BLOCKS[step.evidence]
             for block in range(3):
                 box = (self.grid.left(at) + block * 13, top + 11, 10, 8)

@@ -27,6 +27,7 @@ class Heartbeat:
     grid: Grid
     steps: Sequence[Step]
     height: float
+    compared: bool = True  # both journeys are drawn
 
     def draw(self, pen: Pen, top: float) -> None:
         """Draw the scale, the curves, and the words at what matters."""
@@ -48,7 +49,7 @@ class Heartbeat:
         chosen = [
             (at, step.desired if desired else step.feeling)
             for at, step in enumerate(self.steps)
-            if not (desired and step.dropped)
+            if not (step.dropped if desired else step.added)
         ]
         return [
             (self.grid.x(at), None if value is None else self._y(top, value))
@@ -71,6 +72,9 @@ class Heartbeat:
 
     def _step(self, pen: Pen, at: int, step: Step, top: float) -> None:
         x, ground = self.grid.x(at), WASH if step.moment_of_truth else PAPER
+        if step.added:
+            self._new(pen, (x, top), step, ground)
+            return
         if step.desired is not None and step.desired != step.feeling and not step.dropped:
             marks.feeling(pen, (x, self._y(top, step.desired)), step.desired, 6, ground)
         middle = self._y(top, step.feeling or 0)
@@ -78,6 +82,17 @@ class Heartbeat:
         self._said(pen, (x, middle), step, ground)
         if step.moment_of_truth:
             self._moment(pen, x, top)
+
+    def _new(self, pen: Pen, place: tuple[float, float], step: Step, ground: str) -> None:
+        """Draw a step that only the desired journey has."""
+        x, top = place
+        y = self._y(top, step.desired or 0)
+        marks.feeling(pen, (x, y), step.desired, 8, ground)
+        if step.moment_of_truth:
+            self._moment(pen, x, top)
+        if self.compared:
+            below = step.desired is not None and step.desired > 0
+            pen.text(x, y + (26 if below else -17), "nieuw", _STRONG, Set(PETROL, "middle", ground))
 
     def _said(self, pen: Pen, at: tuple[float, float], step: Step, ground: str) -> None:
         """Write the word of a feeling where it matters, and what the desired journey changes."""

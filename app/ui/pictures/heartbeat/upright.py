@@ -1,9 +1,9 @@
-"""The heartbeat by itself: small for a card, upright for a phone."""
+"""The heartbeat as it runs down a phone: the line on the left, the words beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.ui.pictures.feelings import ENDS, SCALE, description, highest, lowest, word
+from app.ui.pictures.feelings import ENDS, SCALE, description, word
 from app.ui.pictures.journey import Journey, Step
 from app.ui.pictures.kit import marks
 from app.ui.pictures.kit.colours import (
@@ -20,67 +20,15 @@ from app.ui.pictures.kit.curve import runs, smooth
 from app.ui.pictures.kit.pen import NO_LINE, Pen, Set, Stroke
 from app.ui.pictures.kit.wrapping import Type, wrap
 
-WIDTH, HEIGHT = 320, 84  # of a card
-_MARGIN = 14
 _WORDS = Type(12)
-_DENSE = 20  # from so many steps on, only what matters gets its sign
-
-
-def card(journey: Journey, name: str) -> str:
-    """Return the heartbeat as it stands on a card: one high and one low get words."""
-    pen = Pen(WIDTH, HEIGHT, name, f"Heartbeat: {journey.title}", description(journey), WHITE)
-    pen.line((6, _y(0)), (WIDTH - 6, _y(0)))
-    told = [step for step in journey.steps if step.feeling is not None]
-    points = [
-        (_x(at, len(journey.steps)), None if step.feeling is None else _y(step.feeling))
-        for at, step in enumerate(journey.steps)
-    ]
-    for line in runs(points):
-        pen.path(smooth(line), Stroke(INK, 2.2))
-    ends = {id(lowest(told)), id(highest(told))} if told else set()
-    for (x, _), step in zip(points, journey.steps, strict=True):
-        _sign(pen, x, step, loud=id(step) in ends, dense=len(points) > _DENSE)
-    if told:
-        _say(pen, journey, highest(told), above=True)
-        _say(pen, journey, lowest(told), above=False)
-    else:
-        pen.text(WIDTH / 2, HEIGHT - 12, "nog geen scores", _WORDS, Set(GREY, "middle"))
-    return pen.svg()
-
-
-def _x(at: int, count: int) -> float:
-    return _MARGIN + (WIDTH - 2 * _MARGIN) * (at / max(count - 1, 1))
-
-
-def _y(feeling: int) -> float:
-    return HEIGHT / 2 - feeling * 11
-
-
-def _sign(pen: Pen, x: float, step: Step, *, loud: bool, dense: bool) -> None:
-    if loud or not dense or step.feeling is None:
-        radius = 5.5 if loud else 4.0
-        marks.feeling(pen, (x, _y(step.feeling or 0)), step.feeling, radius)
-
-
-def _say(pen: Pen, journey: Journey, step: Step, *, above: bool) -> None:
-    """Write what a high or a low is about, inside the card whichever side it stands on."""
-    x = _x([id(each) for each in journey.steps].index(id(step)), len(journey.steps))
-    words = wrap(step.title, WIDTH - 2 * _MARGIN, _WORDS, 1)[0]
-    half = _WORDS.width(words) / 2
-    middle = min(max(x, _MARGIN + half), WIDTH - _MARGIN - half)
-    ink = Set(FEELING_TEXT[step.feeling or 0], "middle")
-    pen.text(middle, 12 if above else HEIGHT - 5, words, _WORDS, ink)
-
-
-# --- upright, for a phone
-
 _PHONE = 360
 _FEELINGS_AT, _FEELINGS_STEP = 24, 17  # where -2 stands, and the distance of the next
 _TEXT = _FEELINGS_AT + 4 * _FEELINGS_STEP + 26
 _TITLE = Type(15, bold=True, lead=1.27)
-_MORE = Type(13)
+_MORE, _BETTER = Type(13), Type(13, bold=True)
 _STAR_LINE = Type(12.5, bold=True)
 _FIRST = 52  # below the scale
+_NOW, _DESIRED = Stroke(INK, 3), Stroke(PETROL, 2.2, "6 4")
 
 
 @dataclass(frozen=True)
@@ -102,12 +50,30 @@ def upright(journey: Journey, name: str) -> str:
     for block in blocks:
         if block.step and block.step.moment_of_truth:
             pen.rect((4, block.top - 4, _PHONE - 8, block.height), WASH, NO_LINE, 6)
-    points = [(b.top + 12, _across(b.step.feeling)) for b in blocks if b.step]
-    for line in runs(points):
-        pen.path(smooth(line, upright=True), Stroke(INK, 3))
+    _lines(pen, blocks)
+    if journey.is_compared:
+        _names(pen)
     for block in blocks:
         block.draw(pen, block.top)
     return pen.svg()
+
+
+def _lines(pen: Pen, blocks: Sequence[_Block]) -> None:
+    """Draw now as a thick line, and the desired journey as a thin dashed one behind it."""
+    steps = [(block.top + 12, block.step) for block in blocks if block.step]
+    desired = [(at, _across(step.desired)) for at, step in steps if not step.dropped]
+    for line in runs(desired):
+        pen.path(smooth(line, upright=True), _DESIRED)
+    for line in runs([(at, _across(step.feeling)) for at, step in steps if not step.added]):
+        pen.path(smooth(line, upright=True), _NOW)
+
+
+def _names(pen: Pen) -> None:
+    x, y = float(_TEXT), 32.0
+    for how, words in ((_NOW, "nu"), (_DESIRED, "gewenst")):
+        pen.line((x, y), (x + 26, y), how)
+        pen.text(x + 33, y + 4, words, _WORDS, Set(how.colour))
+        x += 46 + _WORDS.width(words)
 
 
 def _across(feeling: int | None) -> float | None:
@@ -153,6 +119,7 @@ def _head(name: str, top: float) -> _Block:
 
 def _step(step: Step, number: int, top: float) -> _Block:
     lines = wrap(f"{number}. {step.title}", _PHONE - _TEXT - 12, _TITLE)
+    felt = list(_felt(step))
     more = wrap(
         " · ".join(filter(None, (step.channel_name, step.waiting and f"{step.waiting} wachten"))),
         _PHONE - _TEXT - 12,
@@ -161,19 +128,41 @@ def _step(step: Step, number: int, top: float) -> _Block:
     below = len(lines) * _TITLE.line
 
     def draw(pen: Pen, at: float) -> None:
-        feeling = _across(step.feeling)
         ground = WASH if step.moment_of_truth else WHITE
         pen.line(((_across(2) or 0) + 11, at + 12), (_TEXT - 8, at + 12))
-        marks.feeling(pen, (feeling or _across(0) or 0, at + 12), step.feeling, 9, ground)
+        _signs(pen, step, at + 12, ground)
         pen.lines(_TEXT, at + 3, lines, _TITLE)
-        ink = Set(FEELING_TEXT.get(step.feeling, GREY) if step.feeling is not None else GREY)
-        pen.text(
-            _TEXT, at + below + 16, word(step.feeling), Type(13, bold=step.feeling in ENDS), ink
-        )
-        pen.lines(_TEXT, at + below + 22, more, _MORE, Set(GREY))
+        here = at + below
+        for words, kind, ink in felt:
+            here += 16
+            pen.text(_TEXT, here, words, kind, Set(ink))
+        here += 6 + pen.lines(_TEXT, here + 6, more, _MORE, Set(GREY))
         if step.moment_of_truth:
-            here = at + below + 26 + len(more) * _MORE.line
-            marks.star(pen, (_TEXT + 6, here + 6), 6)
-            pen.text(_TEXT + 17, here + 11, "moment van de waarheid", _STAR_LINE)
+            marks.star(pen, (_TEXT + 6, here + 10), 6)
+            pen.text(_TEXT + 17, here + 15, "moment van de waarheid", _STAR_LINE)
 
-    return _Block(top, below + 34 + len(more) * _MORE.line + 22 * step.moment_of_truth, draw, step)
+    height = below + 18 + 16 * len(felt) + len(more) * _MORE.line + 22 * step.moment_of_truth
+    return _Block(top, height, draw, step)
+
+
+def _signs(pen: Pen, step: Step, y: float, ground: str) -> None:
+    """Draw how a step feels now, and smaller how it must feel, where that differs."""
+    if step.added:
+        marks.feeling(pen, (_across(step.desired or 0) or 0, y), step.desired, 8, ground)
+        return
+    if step.desired is not None and step.desired != step.feeling:
+        marks.feeling(pen, (_across(step.desired) or 0, y), step.desired, 6, ground)
+    marks.feeling(pen, (_across(step.feeling or 0) or 0, y), step.feeling, 9, ground)
+
+
+def _felt(step: Step) -> Iterator[tuple[str, Type, str]]:
+    """Give the lines about how a step feels, each with its type and ink."""
+    if not step.added:
+        loud = step.feeling in ENDS
+        ink = FEELING_TEXT[step.feeling] if step.feeling is not None else GREY
+        yield word(step.feeling), Type(13, bold=loud), ink
+    if step.dropped:
+        yield "vervalt", _BETTER, PETROL
+    elif step.added or step.desired not in {None, step.feeling}:
+        rise = f" ({step.rise:+d})" if step.rise else ""
+        yield f"gewenst: {word(step.desired)}{rise}", _BETTER, PETROL
