@@ -12,13 +12,13 @@ from app.engine.fields.reference import ReferenceField
 from app.engine.forgetting import plain_alias
 from app.engine.paths import places
 from app.engine.records import Record
-from app.engine.references import document_of, path_of, split_references
+from app.engine.references import document_of, split_references
 from app.engine.template import Template
 
 DOCUMENT = "document"  # the kind of a document that refers to something but is no record itself
 QUOTE = "quote"
 SEEN = frozenset({"observation", "safari"})
-TOLD = frozenset({QUOTE, "told-gain", "told-need", "told-pain", "interview"})
+TOLD = frozenset({QUOTE, "told-gain", "told-need", "told-pain", "interview", "session"})
 GROUND = SEEN | TOLD
 SOURCES = frozenset({"interview", "safari", "session"})  # in which somebody's words stand
 TALKS = SOURCES - SEEN
@@ -75,18 +75,25 @@ class Evidence:
 
 def evidence_of(made: Sequence[Made], withdrawn: Collection[str] = ()) -> Evidence:
     """Return what rests on what. withdrawn: the plain aliases of who took back their consent."""
-    gone = {plain_alias(alias) for alias in withdrawn}
     every = [record for one in made for record in one.records]
     evidence = Evidence(
-        r
-        for r in every
-        if r.kind not in NO_GROUND and not (r.kind in TALKS and plain_alias(r.name) in gone)
+        record
+        for record in every
+        if record.kind not in NO_GROUND and not is_taken_back(record, withdrawn)
     )
     for one in made:
         _link_all(evidence, one)
     for record in list(evidence.records.values()):
         _rest_on_part(evidence, record)
     return evidence
+
+
+def is_taken_back(record: Record, withdrawn: Collection[str]) -> bool:
+    """Say whether a report or a session is left of somebody who took back their consent.
+
+    Nothing is in it but the alias; what rested on it has lost that ground.
+    """
+    return record.kind in TALKS and plain_alias(record.name) in withdrawn
 
 
 def _references(made: Made) -> Iterator[tuple[str, ReferenceField, str]]:
@@ -136,7 +143,10 @@ def _owner(evidence: Evidence, made: Made, path: str, outside: Collection[str]) 
 
 
 def _rest_on_part(evidence: Evidence, record: Record) -> None:
-    """Let a row rest on the rows in it: a step on its pain points; a source rests on nothing."""
+    """Let a whole rest on its parts: a journey on its steps, a step on its pain points.
+
+    A source rests on nothing.
+    """
     parent = evidence.records.get(record.parent)
-    if parent is not None and path_of(parent.ref) and parent.kind not in SOURCES:
+    if parent is not None and parent.kind not in SOURCES:
         evidence.rest(parent.ref, record.ref)

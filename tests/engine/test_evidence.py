@@ -78,6 +78,21 @@ def test_a_reference_in_a_document_without_a_record_of_its_own_belongs_to_the_do
     assert below(evidence, "h1#") == ["r1#"]
 
 
+def test_a_whole_rests_on_its_parts_but_a_report_on_nothing() -> None:
+    whole = template_of(
+        TEXT,
+        {"key": "steps", "type": "rows", "fields": [TEXT]},
+        records=[
+            {"kind": "journey", "name": "text"},
+            {"kind": "step", "at": "steps", "name": "text", "letter": "s"},
+        ],
+    )
+    walked = made(whole, "h1", text="Verhuizen", steps=[{"id": "s1", "text": "Wacht"}])
+    evidence = evidence_of([report(), walked])
+
+    assert (below(evidence, "h1#"), below(evidence, "r1#")) == (["h1#steps/s1"], [])
+
+
 def test_a_row_of_the_same_document_that_was_taken_out_is_not_lost() -> None:
     evidence = evidence_of([report()])
 
@@ -93,7 +108,7 @@ def test_what_leads_nowhere_any_more_is_counted() -> None:
 
 def test_the_report_of_who_took_back_consent_is_no_ground_any_more() -> None:
     walked = made(JOURNEY, "h1", based_on="r1# r2#")
-    evidence = evidence_of([report(), report("r2", "R2"), walked], {"r 1", "r1"})
+    evidence = evidence_of([report(), report("r2", "R2"), walked], {"r1"})
 
     assert below(evidence, "h1#") == ["r2#"]
     assert evidence.lost == {"h1#": 1}
