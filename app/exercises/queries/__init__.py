@@ -19,7 +19,7 @@ from app.exercises.queries.files import (
     kept_in,
 )
 from app.exercises.queries.information import information_of
-from app.exercises.queries.naming import names_in
+from app.exercises.queries.naming import Named, lost_words, named_in, names_in
 from app.exercises.queries.people import Colleague, colleagues_of
 from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of, template_now
 from app.exercises.queries.submissions import (
@@ -58,6 +58,7 @@ __all__ = [
     "Colleague",
     "DocumentNow",
     "EvidenceNow",
+    "Named",
     "Version",
     "Where",
     "all_versions",
@@ -87,6 +88,8 @@ __all__ = [
     "is_ours",
     "kept_in",
     "latest_of_projects",
+    "lost_words",
+    "named_in",
     "names_in",
     "respondents_of",
     "reviews_of",

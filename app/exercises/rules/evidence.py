@@ -12,7 +12,7 @@ ORDER = (
     *("journey", "persona", "assumption", "told-pain", "told-need", "told-gain", "quote"),
     *("observation", "interview", "safari", "session"),
 )
-FIRST = 12  # of each kind, as long as one looks at all of them
+FIRST = 5  # of each kind, as long as one looks at all of them
 MOST = 300
 GROUNDS: Mapping[str, frozenset[Ground]] = {
     "rust": frozenset({Ground.STANDS, Ground.PARTLY}),

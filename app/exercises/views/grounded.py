@@ -1,17 +1,18 @@
 """Records of a project as lines: their words, where they stand, who said it, on what they rest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext, ngettext
 
-from app.engine.evidence import QUOTE
+from app.engine.evidence import NO_GROUND, QUOTE, TOLD
 from app.engine.evidence_tree import Branch
 from app.engine.grounding import Ground, Grounding
 from app.engine.records import Record
 from app.engine.references import path_of
+from app.exercises.models import ExerciseDocument
 from app.exercises.queries import EvidenceNow
 from app.exercises.rules.referring import called
 
@@ -53,6 +54,7 @@ class Line(NamedTuple):
     kind: str
     href: str
     speaker: str
+    by: str  # that it was told by them, or seen
     where: str
     where_href: str
     badge: tuple[str, str, str]
@@ -77,15 +79,32 @@ def evidence_url(project: str, ref: str) -> str:
     return url_for("exercises.evidence_of", project=project, document=document, place=path)
 
 
+def evidence_urls(
+    document: ExerciseDocument, records: Mapping[str, Record], *, with_own: bool = True
+) -> dict[str, str]:
+    """Return where one reads on what each record rests that a document can refer to.
+
+    with_own: also those of the document itself; not of a version that is no longer the newest.
+    """
+    project = document.project.public_id
+    return {
+        ref: evidence_url(project, ref if record.document else f"{document.public_id}{ref}")
+        for ref, record in records.items()
+        if record.kind not in NO_GROUND and (with_own or record.document)
+    }
+
+
 def line_of(now: EvidenceNow, project: str, record: Record) -> Line:
     """Return a record as it stands in a list."""
     where = now.documents[record.document]
     grounding = now.groundings[record.ref]
+    speaker = now.evidence.speaker(record)
     return Line(
         title=called(record) or str(_("(without words)")),
         kind=str(ONE.get(record.kind, record.kind)),
         href=evidence_url(project, record.ref),
-        speaker=now.evidence.speaker(record),
+        speaker=speaker,
+        by=_by(record, speaker),
         where=where.title,
         where_href=url_for(
             "exercises.edit",
@@ -96,6 +115,15 @@ def line_of(now: EvidenceNow, project: str, record: Record) -> Line:
         badge=(grounded_words(grounding), *LOOKS[grounding.ground]),
         name=record.name,
         is_quote=record.kind == QUOTE,
+    )
+
+
+def _by(record: Record, speaker: str) -> str:
+    if not speaker or record.name == speaker:
+        return ""
+    told = record.kind in TOLD
+    return str(
+        _("told by %(alias)s", alias=speaker) if told else _("seen with %(alias)s", alias=speaker)
     )
 
 

@@ -16,6 +16,7 @@ from app.exercises.rules.differing import Piece, marked
 from app.exercises.rules.history import stretches
 from app.exercises.rules.showing import People, as_text, show
 from app.exercises.views.blueprint import bp
+from app.exercises.views.grounded import evidence_urls
 from app.exercises.views.words import address, cause_words, names_of
 from app.web.access import access, signed_in
 from app.web.page import page
@@ -50,14 +51,22 @@ def version(template: str, document: str, number: int) -> ResponseReturnValue:
     this = queries.version_of(found, number)
     shape = queries.template_of(this, template)
     files = queries.kept_in(found, shape)
-    people = {**queries.names_in(found, this, shape), **names_of([], files)}
+    named = queries.named_in(found, this, shape)
+    people = {**named.names, **names_of([], files)}
+    is_now = number == found.head
     return page(
         "exercises/version.html",
         document=found,
         version=this,
         shape=shape,
         cause=cause_words(this),
-        sections=show(shape, this.values, people, files),
+        sections=show(
+            shape,
+            this.values,
+            people,
+            files,
+            evidence_urls(found, named.records, with_own=is_now),
+        ),
         before=(before := _before(found, number)),
         changes=[] if before is None else _changes(shape, before, this, people),
     )

@@ -217,3 +217,44 @@ def test_five_hundred_records_cost_eight_queries_at_most(
             page = client.get(path)
         assert "Rust op 9 uitspraken van 1 mens" in page.text
         assert len(seen) <= 8, "\n".join(seen)
+
+
+def test_a_reference_leads_to_its_evidence_where_one_reads_and_where_one_writes(
+    client: PageClient, project: Project, noor: User
+) -> None:
+    made = small_chain(project, noor)
+    ideas, journey = made["ideas"], made["journey"]
+    pain = address(project, f"{journey.public_id}#steps/s1/pains/k1")
+    quote = address(project, f"{made['told'].public_id}#quotes/c1")
+
+    read = client.get(f"/oefeningen/ideeen/{ideas.public_id}/versies/{ideas.head}").text
+    written = client.get(f"/oefeningen/ideeen/{ideas.public_id}").text
+    steps = client.get(f"/oefeningen/huidige-klantreis/{journey.public_id}").text
+
+    assert f'<a href="{pain}">' in read
+    assert f'<a href="{pain}">' in written
+    assert f'<a href="{quote}">' in steps
+    assert client.get(pain).status_code == client.get(quote).status_code == 200
+
+
+def test_who_writes_sees_that_the_ground_has_gone(
+    client: PageClient, project: Project, noor: User
+) -> None:
+    journey = small_chain(project, noor)["journey"]
+    page = f"/oefeningen/huidige-klantreis/{journey.public_id}"
+    before = client.get(page).text
+
+    withdraw(project, noor)
+
+    assert "(de onderbouwing is vervallen)" not in before
+    assert "(de onderbouwing is vervallen)" in client.get(page).text
+
+
+def test_the_page_of_a_project_leads_to_its_evidence(
+    client: PageClient, project: Project, noor: User
+) -> None:
+    small_chain(project, noor)
+
+    page = client.get(f"/projecten/{project.public_id}").text
+
+    assert f'<a href="{address(project)}">Onderbouwing</a>' in page
