@@ -12,8 +12,10 @@ from app.exercises import queries
 from app.exercises.models import ExerciseDocument
 from tests.client import PageClient
 from tests.factories import Make
+from tests.factories.exercises import row
 from tests.factories.method import make_method
 from tests.factories.projects import make_project
+from tests.factories.whole_project import filled_in
 
 
 @pytest.fixture
@@ -22,6 +24,23 @@ def method(client: PageClient, make: Make) -> dict[str, ExerciseDocument]:
     noor = make.learner()
     client.sign_in(noor)
     return make_method(make_project([noor]), noor)
+
+
+def test_of_the_first_row_as_much_can_be_read_as_of_the_next(
+    client: PageClient, make: Make
+) -> None:
+    noor = make.learner()
+    client.sign_in(noor)
+    rows = [
+        row("i1", title="Een sms", hmw="Hoe melden wij het?"),
+        row("i2", title="Een app", hmw="Hoe tonen wij het?"),
+    ]
+    ideas = filled_in(make_project([noor]), noor, "ideeen", {"ideas": [*rows]})
+
+    page = client.get(f"/oefeningen/ideeen/{ideas.public_id}/inleveren").text
+
+    words = ("Een sms", "Hoe melden wij het?", "Een app", "Hoe tonen wij het?")
+    assert [page.count(one) for one in words] == [1, 1, 1, 1]
 
 
 def test_every_text_of_every_exercise_can_be_read(
