@@ -31,6 +31,11 @@ class Grounding(NamedTuple):
     lost: int = 0  # references of its own that lead nowhere any more
 
     @property
+    def is_partly(self) -> bool:
+        """Whether something that it rested on is gone, but not all."""
+        return self.ground is Ground.PARTLY
+
+    @property
     def has_lost(self) -> bool:
         """Whether something that it rested on is gone."""
         return self.ground in {Ground.PARTLY, Ground.LAPSED}

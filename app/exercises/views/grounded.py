@@ -13,7 +13,7 @@ from app.engine.grounding import Ground, Grounding
 from app.engine.records import Record
 from app.engine.references import path_of
 from app.exercises.models import ExerciseDocument
-from app.exercises.queries import EvidenceNow
+from app.exercises.queries import EvidenceNow, Where
 from app.exercises.rules.referring import called
 
 ONE = {
@@ -106,15 +106,17 @@ def line_of(now: EvidenceNow, project: str, record: Record) -> Line:
         speaker=speaker,
         by=_by(record, speaker),
         where=where.title,
-        where_href=url_for(
-            "exercises.edit",
-            template=where.template,
-            document=where.document,
-            _anchor=path_of(record.ref) or None,
-        ),
+        where_href=_edit_url(where, path_of(record.ref)),
         badge=(grounded_words(grounding), *LOOKS[grounding.ground]),
         name=record.name,
         is_quote=record.kind == QUOTE,
+    )
+
+
+def _edit_url(where: Where, path: str) -> str:
+    place = path or None
+    return url_for(
+        "exercises.edit", template=where.template, document=where.document, _anchor=place
     )
 
 

@@ -8,13 +8,14 @@ from flask_babel import gettext as _
 
 from app.accounts.session import signed_in_user
 from app.engine.findings import Finding
+from app.engine.template import Template
 from app.exercises import queries, service
 from app.exercises.errors import ExerciseError, ReasonMissingError
 from app.exercises.forms import BASE, ReasonForm
-from app.exercises.models import ExerciseDocument, Submission
+from app.exercises.models import DocumentVersion, ExerciseDocument, Submission
 from app.exercises.rules.review import WAITS
 from app.exercises.rules.seeing import Sight, in_words, look
-from app.exercises.rules.showing import show
+from app.exercises.rules.showing import ShownSection, show
 from app.exercises.views.blueprint import bp
 from app.exercises.views.grounded import evidence_urls
 from app.exercises.views.standing import standing
@@ -77,23 +78,23 @@ def _hand_in_page(
     around = queries.around_of(document, template)
     sight = look(template, head.values, set(names_of(queries.colleagues_of(document))), around)
     submissions = queries.submissions_of(document)
-    named = queries.named_in(document, head, template)
     return page(
         "exercises/hand_in.html",
         status=200 if refusal is None else refusal.status,
         document=document,
         head=head,
         shape=template,
-        sections=show(
-            template,
-            head.values,
-            named.names,
-            queries.kept_in(document, template),
-            evidence_urls(document, named.records),
-        ),
+        sections=_as_read(document, head, template),
         sight=sight,
         reason_form=_reason_form(sight, reasons or _given_before(submissions), refusal),
     )
+
+
+def _as_read(
+    document: ExerciseDocument, head: DocumentVersion, template: Template
+) -> Sequence[ShownSection]:
+    named, files = queries.named_in(document, head, template), queries.kept_in(document, template)
+    return show(template, head.values, named.names, files, evidence_urls(document, named.records))
 
 
 def _reason_form(
