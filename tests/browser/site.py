@@ -34,6 +34,7 @@ PAGES = {
         *("exercises.hand_in", "exercises.submission", "exercises.versions", "exercises.version"),
         "exercises.information",
         *("exercises.withdrawing", "exercises.picture"),
+        *("exercises.evidence", "exercises.evidence_of"),
         *("exercises.example", "exercises.example_document"),
         *("workshops.index", "workshops.kind", "workshops.show"),
     ),

@@ -128,8 +128,25 @@ def test_what_one_can_refer_to_is_chosen_or_typed_by_its_code(app: Flask) -> Non
 
         assert '<option selected value="p1#">Samira</option>' in str(sheet.form["persona"]())
         assert sheet.form["evidence"].data == "R1-c1"
-        assert sheet.chosen(sheet.template.fields[1], "evidence") == ["R1-c1: Ik wachtte"]
+        sheet.hrefs = {"k1#quotes/c1": "/onderbouwing"}
+        chosen = sheet.chosen(sheet.template.fields[1], "evidence")
+        assert [tuple(one) for one in chosen] == [("R1-c1: Ik wachtte", "/onderbouwing")]
         assert sheet.on_offer() == [("quote", ["R1-c1: Ik wachtte"])]
+
+
+def test_what_one_referred_to_and_is_gone_says_so(app: Flask) -> None:
+    persona = {"key": "persona", "type": "reference", "to": ["persona"]}
+    evidence = {"key": "evidence", "type": "reference", "to": ["quote"], "many": True}
+    phase = {"key": "phase", "type": "reference", "to": ["phase"], "own": True}
+    values = {"persona": "p1#", "evidence": "k1#quotes/c1", "phase": "#phases/f1"}
+    with app.test_request_context():
+        sheet = Sheet(template_of(persona, evidence, phase), values, PEOPLE, Around())
+
+        gone = '<option selected value="p1#">(de onderbouwing is vervallen)</option>'
+        assert gone in str(sheet.form["persona"]())
+        assert "(deze regel staat er niet meer)" in str(sheet.form["phase"]())
+        chosen = sheet.chosen(sheet.template.fields[1], "evidence")
+        assert [one.words for one in chosen] == ["(de onderbouwing is vervallen)"]
 
 
 def test_a_text_that_may_be_long_gets_a_box_that_grows(app: Flask) -> None:

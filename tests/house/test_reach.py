@@ -35,6 +35,7 @@ REACH: dict[str, Reach] = {
     "projects": TEAM,
     "exercises.submission": READER,
     "exercises.picture": NOBODY,  # a card has none; see tests/exercises/views/test_picture.py
+    "exercises.evidence_of": NOBODY,  # nor is it evidence; see test_evidence.py
     "exercises.attachment": READER,
     "exercises.small_picture": READER,
     "exercises": TEAM,

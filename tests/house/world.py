@@ -71,6 +71,7 @@ class Place:
             "attempt_id": self.attempt,
             "quiz_id": QUIZ,
             "number": 1,
+            "place": "team/r1",
         }
 
 

@@ -2,6 +2,7 @@
 
 from app.exercises.forms.asking import (
     REASON,
+    EvidenceForm,
     InformationForm,
     ReasonForm,
     WithdrawForm,
@@ -15,6 +16,7 @@ __all__ = [
     "REASON",
     "UPLOAD",
     "DocumentForm",
+    "EvidenceForm",
     "InformationForm",
     "ReasonForm",
     "RowShown",

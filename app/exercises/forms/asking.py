@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from werkzeug.datastructures import MultiDict
-from wtforms import BooleanField, SelectField, TextAreaField
+from wtforms import BooleanField, SelectField, StringField, TextAreaField
 from wtforms.fields.core import UnboundField
 from wtforms.form import BaseForm
 from wtforms.validators import DataRequired, Length
 
 from app.engine.fields.typed import tidy
+from app.exercises.rules.evidence import Wanted
 from app.exercises.rules.seeing import Seen
 from app.ui.fields import options as pairs
 from app.ui.form import Form, storable
@@ -50,6 +51,31 @@ class WithdrawForm(Form):
         super().__init__()
         offered = [(alias, alias) for alias in aliases]
         self.alias.choices = pairs(("", _("Choose")), *offered)
+
+
+class EvidenceForm(Form):
+    """We ask what somebody looks for in the evidence of a project."""
+
+    words = StringField(lazy_gettext("Search for words"), name="zoek")
+    ground = SelectField(
+        lazy_gettext("How it is grounded"),
+        name="onderbouwing",
+        choices=pairs(
+            ("", lazy_gettext("All")),
+            ("rust", lazy_gettext("Rests on what people said or did")),
+            ("nog-niet", lazy_gettext("No evidence yet")),
+            ("vervallen", lazy_gettext("Ground has gone")),
+        ),
+    )
+
+    def __init__(self, asked: MultiDict[str, str]) -> None:
+        super().__init__(asked, meta={"csrf": False})
+        self.kind = asked.get("soort", "")
+
+    @property
+    def wanted(self) -> Wanted:
+        """What was asked for."""
+        return Wanted(self.words.data or "", self.ground.data or "", self.kind)
 
 
 class ReasonForm(BaseForm):

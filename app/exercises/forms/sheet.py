@@ -15,8 +15,10 @@ from app.engine.fields.multi import MultiField
 from app.engine.fields.reference import ReferenceField
 from app.engine.fields.text import TextField
 from app.engine.paths import place
-from app.engine.records import NOTHING_AROUND, Around
+from app.engine.records import NOTHING_AROUND, Around, Record
+from app.engine.references import split_references
 from app.engine.template import Template
+from app.exercises.queries import lost_words
 from app.exercises.rules.filing import FilesShown
 from app.exercises.rules.referring import around_with_own, as_codes, called, choices
 from app.exercises.rules.showing import People, row_name
@@ -35,6 +37,13 @@ class RowShown(NamedTuple):
     id: str
     path: str
     name: str  # how it is called aloud
+
+
+class Chosen(NamedTuple):
+    """What a field refers to."""
+
+    words: str
+    href: str = ""
 
 
 class DocumentForm(BaseForm):
@@ -58,6 +67,7 @@ class Sheet:
         self.people = people
         self.around = around
         self.files = FilesShown()
+        self.hrefs: Mapping[str, str] = {}  # of what it can refer to: where to read more of it
         self._known = around_with_own(template, filled, around)  # type: ignore[arg-type]  # what was typed has the shape of values
         self.form = self._form()
 
@@ -99,7 +109,7 @@ class Sheet:
             return _checks(texts, field, value)
         offered = self._offered(field)
         if offered is not None:
-            return _select(texts, offered, value)
+            return _select(texts, offered, value, field)
         control = {"long": TextAreaField, "number": NumberField}.get(field.type, StringField)
         if isinstance(field, TextField) and field.max_length > LINE:
             control = LineField
@@ -123,10 +133,19 @@ class Sheet:
             return as_codes(value, self._known)
         return field.typed(text)
 
-    def chosen(self, field: FieldType, path: str) -> list[str]:
-        """Return in words what a field refers to."""
-        stored = _value_at(self.filled, path) if isinstance(field, ReferenceField) else ""
-        return [called(record) for record in self._known.found(stored)]
+    @property
+    def records(self) -> Mapping[str, Record]:
+        """Everything that it can refer to."""
+        return self._known.records
+
+    def chosen(self, field: FieldType, path: str) -> list[Chosen]:
+        """Return in words what a field refers to, and where to read more of it."""
+        stored = split_references(_value_at(self.filled, path))
+        found = [(ref, self._known.find(ref)) for ref in stored]
+        return [
+            Chosen(called(record), self.hrefs.get(ref, "")) if record else Chosen(_gone(field))
+            for ref, record in found
+        ]
 
     def on_offer(self) -> list[tuple[str, list[str]]]:
         """Return what codes can be typed in this exercise, by kind, in words."""
@@ -135,11 +154,21 @@ class Sheet:
         return [(kind, words) for kind, words in offered if words]
 
 
-def _select(texts: Mapping[str, str], options: Options, value: object) -> UnboundField:  # type: ignore[type-arg]
+def _select(
+    texts: Mapping[str, str], options: Options, value: object, field: FieldType
+) -> UnboundField:  # type: ignore[type-arg]
     choices = [("", _("Choose")), *options]
     if value not in (None, "") and value not in {code for code, _name in options}:
-        choices.append((str(value), _("%(value)s (no longer offered)", value=value)))
+        is_gone = isinstance(field, ReferenceField) and split_references(value)
+        words = _gone(field) if is_gone else _("%(value)s (no longer offered)", value=value)
+        choices.append((str(value), words))
     return SelectField(choices=pairs(*choices), validate_choice=False, **texts)  # type: ignore[return-value, arg-type]
+
+
+def _gone(field: FieldType) -> str:
+    """Say that what a field refers to is gone; a row of the same document is no evidence."""
+    is_row = isinstance(field, ReferenceField) and field.own
+    return str(_("(this row is no longer there)")) if is_row else lost_words()
 
 
 def _checks(texts: Mapping[str, str], field: MultiField, value: object) -> UnboundField:  # type: ignore[type-arg]

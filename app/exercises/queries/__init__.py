@@ -9,6 +9,7 @@ from app.exercises.queries.documents import (
     exercise_for,
     is_ours,
 )
+from app.exercises.queries.evidence import EvidenceNow, Where, evidence_in
 from app.exercises.queries.files import (
     are_files_of,
     digests_by_owner,
@@ -18,9 +19,9 @@ from app.exercises.queries.files import (
     kept_in,
 )
 from app.exercises.queries.information import information_of
-from app.exercises.queries.naming import names_in
+from app.exercises.queries.naming import Named, lost_words, named_in, names_in
 from app.exercises.queries.people import Colleague, colleagues_of
-from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of
+from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of, template_now
 from app.exercises.queries.submissions import (
     find_reviews_by,
     handed_in_by,
@@ -56,7 +57,10 @@ __all__ = [
     "Basis",
     "Colleague",
     "DocumentNow",
+    "EvidenceNow",
+    "Named",
     "Version",
+    "Where",
     "all_versions",
     "are_files_of",
     "around_of",
@@ -71,6 +75,7 @@ __all__ = [
     "documents_now",
     "documents_of",
     "documents_with_respondents",
+    "evidence_in",
     "exercise_for",
     "file_for",
     "files_of",
@@ -83,6 +88,8 @@ __all__ = [
     "is_ours",
     "kept_in",
     "latest_of_projects",
+    "lost_words",
+    "named_in",
     "names_in",
     "respondents_of",
     "reviews_of",
@@ -91,6 +98,7 @@ __all__ = [
     "submissions_for_trainer",
     "submissions_of",
     "submissions_of_project",
+    "template_now",
     "template_of",
     "trainer_submission_for",
     "trainers_to_tell",

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from app import clock
 from app.db import rows
 from app.db.base import UtcDateTime
+from app.engine.evidence import is_taken_back
 from app.engine.fields.consent import TEXT
 from app.engine.records import Around, Moment, Record
 from app.engine.template import Template
@@ -48,23 +49,23 @@ def around_of(document: ExerciseDocument, template: Template) -> Around:
     if not template.looks_around:
         return _around(document, ())
     given = {"project": document.project_id, "document": document.id}
-    parts = (RECORDS, TEXTS, WITHDRAWN) if _asks_consent(template) else (RECORDS,)
+    parts = (RECORDS, TEXTS, WITHDRAWN) if _asks_consent(template) else (RECORDS, WITHDRAWN)
     return _around(document, [_Row(*row) for row in rows(_found(parts), given)])
 
 
 def arounds_among(documents: Sequence[DocumentNow], templates: Sequence[Template]) -> list[Around]:
     """Return for each of all documents of a project what it stands in; one query at most."""
-    consents: list[_Row] = []
-    if any(_asks_consent(template) for template in templates):
+    told: list[_Row] = []
+    if any(template.looks_around for template in templates):
         given = {"project": documents[0].document.project_id}
-        consents = [_Row(*row) for row in rows(_found((TEXTS, WITHDRAWN)), given)]
+        told = [_Row(*row) for row in rows(_found((TEXTS, WITHDRAWN)), given)]
     held = [(now.document.id, _Row(RECORDS, now.document.records)) for now in documents]
     return [
         _around(
             now.document,
             [
                 *(row for id_, row in held if id_ != now.document.id),
-                *(consents if _asks_consent(template) else ()),
+                *(row for row in told if row.kind == WITHDRAWN or _asks_consent(template)),
             ],
         )
         for now, template in zip(documents, templates, strict=True)
@@ -72,8 +73,10 @@ def arounds_among(documents: Sequence[DocumentNow], templates: Sequence[Template
 
 
 def _around(document: ExerciseDocument, found: Sequence[_Row]) -> Around:
-    stored = [Record(*one) for row in found if row.records for one in row.records]
-    return Around([*stored, *_texts(found)], _moment_of(document, found))
+    stored = (Record(*one) for row in found if row.records for one in row.records)
+    moment = _moment_of(document, found)
+    kept = (record for record in stored if not is_taken_back(record, moment.withdrawn))
+    return Around([*kept, *_texts(found)], moment)
 
 
 def _texts(found: Iterable[_Row]) -> list[Record]:

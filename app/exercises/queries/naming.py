@@ -1,9 +1,11 @@
 """What the ids in a document stand for: people, and the words that it refers to."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from flask_babel import gettext as _
 
+from app.engine.records import Record
 from app.engine.template import Template
 from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.queries.around import around_of
@@ -12,14 +14,30 @@ from app.exercises.rules.showing import LOST
 from app.projects.queries import people_of
 
 
+class Named(NamedTuple):
+    """What the ids in a version are called, and the records that it can refer to."""
+
+    names: Mapping[str, str]
+    records: Mapping[str, Record]
+
+
 def names_in(
     document: ExerciseDocument, version: DocumentVersion, template: Template
 ) -> Mapping[str, str]:
     """Return what stands for every id in a version: people, and the words that it refers to."""
-    around = around_of(document, template)
-    known = around_with_own(template, version.values, around)
-    lost = str(_("(what this rested on is no longer there)"))
-    return {**_people(document), **names_of_records(known), LOST: lost}
+    return named_in(document, version, template).names
+
+
+def named_in(document: ExerciseDocument, version: DocumentVersion, template: Template) -> Named:
+    """Return the same with the records, for who can go and look at them."""
+    known = around_with_own(template, version.values, around_of(document, template))
+    names = {**_people(document), **names_of_records(known), LOST: lost_words()}
+    return Named(names, known.records)
+
+
+def lost_words() -> str:
+    """Return what is said of a reference that leads nowhere any more."""
+    return str(_("(what this rested on is no longer there)"))
 
 
 def _people(document: ExerciseDocument) -> Mapping[str, str]:

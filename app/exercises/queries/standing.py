@@ -7,11 +7,15 @@ from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, select
 from sqlalchemy.orm import defer, joinedload, undefer
 
 from app.accounts.models import User
+from app.content import NotInCourseError
 from app.db import db
+from app.engine.template import Template
 from app.exercises.models import DocumentVersion, ExerciseDocument, Submission
 from app.exercises.queries.submissions import is_last_attempt
+from app.exercises.queries.versions import template_of
 from app.projects.models import Project
 from app.projects.queries import joined_by
+from app.web.course import course
 
 
 class DocumentNow(NamedTuple):
@@ -44,6 +48,14 @@ def documents_now(project: Project) -> list[DocumentNow]:
         .order_by(ExerciseDocument.template_id, ExerciseDocument.number)
     )
     return [DocumentNow(*row) for row in db.session.execute(query)]
+
+
+def template_now(now: DocumentNow) -> Template:
+    """Return the template as it is now; of an exercise that left the course, as it was."""
+    try:
+        return course().exercise(now.document.template_id).template
+    except NotInCourseError:
+        return template_of(now.head, now.document.template_id)
 
 
 def find_latest_of(actor: User) -> Latest | None:

@@ -6,7 +6,7 @@ from app.engine.document import ROW_ID, Values, is_empty
 from app.engine.fields import FieldType
 from app.engine.fields.reference import BETWEEN, ReferenceField
 from app.engine.paths import place, row_of
-from app.engine.records import Around, Record, records_of
+from app.engine.records import Around, Record, code_of, records_of
 from app.engine.references import split_references
 from app.engine.sameness import rows_in
 from app.engine.template import Template
@@ -39,6 +39,12 @@ def called(record: Record) -> str:
     name = " ".join(record.name.split())
     short = name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME].rsplit(" ", 1)[0] + ELLIPSIS
     return f"{record.code}: {short}" if record.code and record.code != short else short
+
+
+def title_of(template: Template, values: Values, number: int) -> str:
+    """Return how a document is called: by its exercise, and which one when there are several."""
+    label = code_of(template.records, values, number)
+    return f"{template.title} {label}".strip() if template.several else template.title
 
 
 def names_of_records(around: Around) -> dict[str, str]:

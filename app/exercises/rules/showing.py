@@ -18,6 +18,7 @@ NAMED = frozenset({"person", "file"})  # types of field whose value is the id of
 LOST = "#"  # under this key: what is said of a reference that leads nowhere any more
 WIDEST = 4  # columns that a table can have on paper
 Lines = tuple[str, ...]
+Hrefs = Mapping[str, str]  # reference -> where one reads more of what it leads to
 
 
 class ShownFile(NamedTuple):
@@ -33,6 +34,7 @@ class _Known(NamedTuple):
 
     people: People
     files: Files
+    hrefs: Hrefs
 
 
 class ShownRow(NamedTuple):
@@ -53,6 +55,7 @@ class ShownField(NamedTuple):
     is_list: bool = False
     is_group: bool = False
     file: ShownFile | None = None
+    hrefs: tuple[str, ...] = ()  # of each line where it leads to, of a reference
 
     @property
     def is_table(self) -> bool:
@@ -78,10 +81,14 @@ class ShownSection(NamedTuple):
 
 
 def show(
-    template: Template, values: Values, people: People, files: Files | None = None
+    template: Template,
+    values: Values,
+    people: People,
+    files: Files | None = None,
+    hrefs: Hrefs | None = None,
 ) -> tuple[ShownSection, ...]:
     """Return a document to read. What was typed in fields that are no longer asked comes last."""
-    ids = _Known(people, files or {})
+    ids = _Known(people, files or {}, hrefs or {})
     sections = [_section(template, section, values, ids) for section in template.sections]
     known = {field.key for field in template.fields}
     rest = tuple(
@@ -106,7 +113,8 @@ def _field(field: FieldType, value: Value, path: str, ids: _Known) -> ShownField
         file = ShownFile(str(value), ids.files[str(value)])
         return ShownField(here, field.label, file=file)
     if not isinstance(field, ListField):
-        return ShownField(here, field.label, as_paragraphs(as_text(field, value, ids.people)))
+        words = as_paragraphs(as_text(field, value, ids.people))
+        return ShownField(here, field.label, words, hrefs=_hrefs(field, value, ids))
     if isinstance(field, ImageField):
         return _picture(field, value, here, ids.files)
     subfields = field.subfields
@@ -122,6 +130,13 @@ def _field(field: FieldType, value: Value, path: str, ids: _Known) -> ShownField
     return ShownField(
         here, field.label, columns=labels, rows=rows, is_list=True, is_group=field.is_group
     )
+
+
+def _hrefs(field: FieldType, value: Value, ids: _Known) -> tuple[str, ...]:
+    """Return where each line of a reference leads to; empty where there is nothing to read."""
+    if field.type != "reference" or not ids.hrefs:
+        return ()
+    return tuple(ids.hrefs.get(ref, "") for ref in split_references(value))
 
 
 def _picture(field: ImageField, value: Value, path: str, files: Files) -> ShownField:

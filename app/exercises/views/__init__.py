@@ -2,6 +2,7 @@
 
 from app.exercises.views import (
     editing,
+    evidence,
     example,
     files,
     handing_in,
@@ -17,6 +18,7 @@ from app.exercises.views.project_work import side_block, work_of
 __all__ = [
     "bp",
     "editing",
+    "evidence",
     "example",
     "files",
     "handing_in",

@@ -8,14 +8,16 @@ from flask_babel import gettext as _
 
 from app.accounts.session import signed_in_user
 from app.engine.findings import Finding
+from app.engine.template import Template
 from app.exercises import queries, service
 from app.exercises.errors import ExerciseError, ReasonMissingError
 from app.exercises.forms import BASE, ReasonForm
-from app.exercises.models import ExerciseDocument, Submission
+from app.exercises.models import DocumentVersion, ExerciseDocument, Submission
 from app.exercises.rules.review import WAITS
 from app.exercises.rules.seeing import Sight, in_words, look
-from app.exercises.rules.showing import show
+from app.exercises.rules.showing import ShownSection, show
 from app.exercises.views.blueprint import bp
+from app.exercises.views.grounded import evidence_urls
 from app.exercises.views.standing import standing
 from app.exercises.views.words import address, names_of
 from app.web.access import access, signed_in
@@ -46,18 +48,26 @@ def submission(template: str, document: str, submission: str) -> ResponseReturnV
     if (found.document.template_id, found.document.public_id) != (template, document):
         abort(404)
     shape = queries.template_of(found.version, template)
-    people = queries.names_in(found.document, found.version, shape)
+    named = queries.named_in(found.document, found.version, shape)
+    is_ours = queries.is_ours(actor, found.document)
     files = queries.kept_in(found.document, shape)
     findings = [Finding.model_validate(finding) for finding in found.findings]
     return page(
         "exercises/submission.html",
         submission=found,
         shape=shape,
-        is_ours=queries.is_ours(actor, found.document),
-        sections=show(shape, found.version.values, people, files),
+        is_ours=is_ours,
+        sections=show(
+            shape, found.version.values, named.names, files, _urls(found, named) if is_ours else {}
+        ),
         sight=in_words(shape, found.version.values, findings, found.reasons),
         standing=standing(found, queries.reviews_of([found]).get(found.id, WAITS)),
     )
+
+
+def _urls(submission: Submission, named: queries.Named) -> dict[str, str]:
+    is_now = submission.version.number == submission.document.head
+    return evidence_urls(submission.document, named.records, with_own=is_now)
 
 
 def _hand_in_page(
@@ -74,15 +84,17 @@ def _hand_in_page(
         document=document,
         head=head,
         shape=template,
-        sections=show(
-            template,
-            head.values,
-            queries.names_in(document, head, template),
-            queries.kept_in(document, template),
-        ),
+        sections=_as_read(document, head, template),
         sight=sight,
         reason_form=_reason_form(sight, reasons or _given_before(submissions), refusal),
     )
+
+
+def _as_read(
+    document: ExerciseDocument, head: DocumentVersion, template: Template
+) -> Sequence[ShownSection]:
+    named, files = queries.named_in(document, head, template), queries.kept_in(document, template)
+    return show(template, head.values, named.names, files, evidence_urls(document, named.records))
 
 
 def _reason_form(

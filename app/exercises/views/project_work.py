@@ -7,12 +7,12 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from app.accounts.models import User
-from app.content import Exercise, NotInCourseError, StepKind
-from app.engine.records import Around, code_of
-from app.engine.template import Template
+from app.content import Exercise, StepKind
+from app.engine.records import Around
 from app.exercises import queries
 from app.exercises.models import Submission
 from app.exercises.queries import DocumentNow
+from app.exercises.rules.referring import title_of
 from app.exercises.rules.review import WAITS, Review, ReviewState
 from app.exercises.rules.seeing import Sight, look
 from app.exercises.views.standing import Standing, draft, standing
@@ -52,6 +52,7 @@ def work_of(project: Project, team: Sequence[ProjectMember]) -> Work:
         waiting=tuple(_waiting(made)),
         story=tuple(_story(made, submissions, reviews)),
         links=(
+            (_("What rests on what"), "exercises.evidence"),
             (_("Text for respondents"), "exercises.information"),
             (_("Take back a consent"), "exercises.withdrawing"),
         ),
@@ -65,7 +66,7 @@ def _all_made(
     reviews: Mapping[int, Review],
 ) -> Made:
     made: Made = {}
-    arounds = queries.arounds_among(documents, [_template(now) for now in documents])
+    arounds = queries.arounds_among(documents, [queries.template_now(now) for now in documents])
     for now, around in zip(documents, arounds, strict=True):
         one = _made(now, how(now, submissions, reviews), people, around)
         made.setdefault(now.document.template_id, []).append(one)
@@ -87,7 +88,7 @@ def side_block(user: User) -> Beside:
     waits = {step: _("with your trainer")} if now.state == ReviewState.WAITING else {}
     shown = {
         "latest": latest,
-        "title": _template(DocumentNow(latest.document, latest.head)).title,
+        "title": queries.template_now(DocumentNow(latest.document, latest.head)).title,
         "standing": now,
         "saved": saved_words(latest.head.saved_at),
     }
@@ -103,9 +104,8 @@ def how(
 
 
 def _made(now: DocumentNow, stands: Standing, people: set[str], around: Around) -> _Made:
-    template = _template(now)
-    label = code_of(template.records, now.head.values, now.document.number)
-    title = f"{template.title} {label}".strip() if template.several else template.title
+    template = queries.template_now(now)
+    title = title_of(template, now.head.values, now.document.number)
     return _Made(now, title, stands, look(template, now.head.values, people, around))
 
 
@@ -211,7 +211,7 @@ def _missing(made: Made) -> Iterator[Missing]:
     for one in _all(made):
         if one.standing.state in {ReviewState.WAITING, ReviewState.PASSED}:
             continue
-        template = _template(one.now)
+        template = queries.template_now(one.now)
         for seen in one.sight.blocking:
             yield Missing(
                 text=template.full_label(seen.path),
@@ -262,11 +262,3 @@ def _handed_in(submission: Submission, review: Review, title: str) -> Iterator[H
             else _("%(title)s: back with feedback", title=title)
         )
         yield Happened(review.at, text, review.url or url)
-
-
-def _template(now: DocumentNow) -> Template:
-    """Return the template as it is now; of an exercise that left the course, as it was."""
-    try:
-        return course().exercise(now.document.template_id).template
-    except NotInCourseError:
-        return queries.template_of(now.head, now.document.template_id)

@@ -23,6 +23,7 @@ from app.exercises.rules.filing import FilesShown
 from app.exercises.rules.seeing import look
 from app.exercises.rules.showing import row_name
 from app.exercises.views.clashes import Asked, asked_about
+from app.exercises.views.grounded import evidence_urls
 from app.exercises.views.standing import standing_of
 from app.exercises.views.words import address, here_words, kind_words, names_of, saved_words
 from app.uploads.kinds import ACCEPT_ALL, ACCEPT_PICTURES
@@ -87,6 +88,7 @@ def _sheet(
     sheet = Sheet(template, filled, names_of(team), queries.around_of(document, template))
     kept, to = queries.kept_in(document, template), address(document, "upload")
     sheet.files = FilesShown(kept, to, LARGEST, ACCEPT_PICTURES, ACCEPT_ALL)
+    sheet.hrefs = evidence_urls(document, sheet.records)
     return sheet
 
 

@@ -14,8 +14,9 @@ from app.exercises import queries, service
 from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.rules.differing import Piece, marked
 from app.exercises.rules.history import stretches
-from app.exercises.rules.showing import People, as_text, show
+from app.exercises.rules.showing import People, ShownSection, as_text, show
 from app.exercises.views.blueprint import bp
+from app.exercises.views.grounded import evidence_urls
 from app.exercises.views.words import address, cause_words, names_of
 from app.web.access import access, signed_in
 from app.web.page import page
@@ -49,15 +50,14 @@ def version(template: str, document: str, number: int) -> ResponseReturnValue:
     found = queries.document_for(signed_in_user(), template, document)
     this = queries.version_of(found, number)
     shape = queries.template_of(this, template)
-    files = queries.kept_in(found, shape)
-    people = {**queries.names_in(found, this, shape), **names_of([], files)}
+    people, sections = _as_read(found, this, shape)
     return page(
         "exercises/version.html",
         document=found,
         version=this,
         shape=shape,
         cause=cause_words(this),
-        sections=show(shape, this.values, people, files),
+        sections=sections,
         before=(before := _before(found, number)),
         changes=[] if before is None else _changes(shape, before, this, people),
     )
@@ -75,6 +75,17 @@ def restore(template: str, document: str, number: int) -> ResponseReturnValue:
         )
     )
     return redirect(address(found, "edit"))
+
+
+def _as_read(
+    document: ExerciseDocument, version: DocumentVersion, shape: Template
+) -> tuple[People, Sequence[ShownSection]]:
+    """Return what ids are called in a version, and the version to read."""
+    files = queries.kept_in(document, shape)
+    named = queries.named_in(document, version, shape)
+    people = {**named.names, **names_of([], files)}
+    hrefs = evidence_urls(document, named.records, with_own=version.number == document.head)
+    return people, show(shape, version.values, people, files, hrefs)
 
 
 def _before(document: ExerciseDocument, number: int) -> DocumentVersion | None:

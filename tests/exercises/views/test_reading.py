@@ -12,8 +12,10 @@ from app.exercises import queries
 from app.exercises.models import ExerciseDocument
 from tests.client import PageClient
 from tests.factories import Make
+from tests.factories.exercises import row
 from tests.factories.method import make_method
 from tests.factories.projects import make_project
+from tests.factories.whole_project import filled_in
 
 
 @pytest.fixture
@@ -22,6 +24,24 @@ def method(client: PageClient, make: Make) -> dict[str, ExerciseDocument]:
     noor = make.learner()
     client.sign_in(noor)
     return make_method(make_project([noor]), noor)
+
+
+def test_of_the_first_row_as_much_can_be_read_as_of_the_next(
+    client: PageClient, make: Make
+) -> None:
+    noor = make.learner()
+    client.sign_in(noor)
+    rows = [
+        row("m1", title="Een sms sturen", owner="Burgerzaken"),
+        row("m2", title="Een app maken", owner="Webredactie"),
+    ]
+    plan = filled_in(make_project([noor]), noor, "verbeterplan", {"actions": [*rows]})
+
+    page = client.get(f"/oefeningen/verbeterplan/{plan.public_id}/inleveren").text
+
+    first, second = ("Een sms sturen", "Burgerzaken"), ("Een app maken", "Webredactie")
+    assert [page.count(one) for one in first] == [page.count(one) for one in second]
+    assert page.count("Een sms sturen") == 1
 
 
 def test_every_text_of_every_exercise_can_be_read(
