@@ -2,7 +2,6 @@
 
 from app.content.course import Course, NotInCourseError
 from app.content.items import (
-    AgendaItem,
     Asset,
     Exercise,
     Finished,
@@ -15,8 +14,8 @@ from app.content.items import (
     Step,
     StepKind,
     Term,
-    WorkshopKind,
 )
+from app.content.workshop import AgendaItem, Requirement, RunStep, WorkshopKind
 
 __all__ = [
     "AgendaItem",
@@ -30,6 +29,8 @@ __all__ = [
     "Module",
     "NotInCourseError",
     "Phase",
+    "Requirement",
+    "RunStep",
     "Source",
     "Step",
     "StepKind",

@@ -14,8 +14,8 @@ from app.content.items import (
     Step,
     StepKind,
     Term,
-    WorkshopKind,
 )
+from app.content.workshop import WorkshopKind
 from app.engine.frozen import Frozen
 from app.engine.quiz import Quiz
 

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from app.engine.files import CaseFile
 from app.engine.frozen import Frozen
@@ -14,7 +14,6 @@ from app.engine.template import Template
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
 Minutes = Annotated[int, Field(ge=1, le=1000)]
-Seats = Annotated[int, Field(ge=1, le=10_000)]
 
 
 class StepKind(StrEnum):
@@ -63,19 +62,6 @@ class ItemRef(Frozen):
     def url(self) -> str:
         """The address of the page of the item."""
         return self.kind.url(self.id)
-
-
-def _from_link(value: object) -> object:
-    """Read `oefening:projectkaart`, as authors write it."""
-    if not isinstance(value, str):
-        return value
-    word, _colon, item_id = value.partition(":")
-    if word not in KINDS:
-        raise ValueError(
-            f"'{value}' wijst nergens naar. | Schrijf bijvoorbeeld oefening:projectkaart;"
-            f" mogelijk zijn: {', '.join(KINDS)}."
-        )
-    return {"kind": KINDS[word].value, "id": item_id}
 
 
 class Step(Frozen):
@@ -187,36 +173,6 @@ class Exercise(Frozen):
     task_html: str
     cases: dict[str, CaseFile]  # by name: good, weak, ...
     fingerprint: str
-
-
-class AgendaItem(Frozen):
-    """A part of a live session."""
-
-    minutes: Minutes
-    title: Line
-
-
-class WorkshopKind(Frozen):
-    """A kind of live session, of which organisers plan the dates."""
-
-    id: Id
-    code: Line
-    title: Line
-    summary: Line
-    minutes: Minutes
-    online: bool
-    seats_min: Seats
-    seats_max: Seats
-    preconditions: tuple[Line, ...] = ()  # how it stands with who takes part
-    arrange: tuple[Line, ...] = ()  # what the organiser sees to; learners do not see it
-    requires: tuple[Annotated[ItemRef, BeforeValidator(_from_link)], ...] = ()
-    bring: tuple[Line, ...] = ()
-    agenda: Annotated[tuple[AgendaItem, ...], Field(min_length=1)]
-
-    @property
-    def url(self) -> str:
-        """The address of the page about this kind of session."""
-        return StepKind.WORKSHOP.url(self.id)
 
 
 class Term(Frozen):

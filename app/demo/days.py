@@ -33,6 +33,22 @@ def last_kick_off() -> date:
     return teaser() + 3 * WEEK
 
 
+def training() -> date:
+    """Return the Wednesday of the interview training."""
+    return last_kick_off() + WEEK
+
+
+def persona() -> date:
+    """Return the Wednesday on which teams write their persona."""
+    return training() + 2 * WEEK
+
+
+def atelier() -> tuple[date, date]:
+    """Return the two days of the atelier, one after the other."""
+    first = persona() + 2 * WEEK
+    return first, first + timedelta(days=1)
+
+
 def _today() -> date:
     return clock.now().date()
 

@@ -1,4 +1,7 @@
-"""Workshops that were, with who was there, and workshops to come: one full, two with room."""
+"""Workshops that were, with who was there, and workshops to come: one full, the others with room.
+
+The cohort has not come to the last ones; those without a date are in the catalogue.
+"""
 
 from collections.abc import Sequence
 from datetime import date, time
@@ -16,10 +19,13 @@ from app.web.course import course
 from app.workshops import service
 from app.workshops.models import Booking, BookingEvent, BookingEventKind, BookingState, Workshop
 from app.workshops.queries import Audience
+from app.workshops.rules import later
 
 TEASER = "w0-teaser"
 KICK_OFF = "w1-kick-off"
-SEATS = {TEASER: 15, KICK_OFF: 12}
+TRAINING, PERSONA = "w2-interviewtraining", "w3-persona"
+ATELIER = ("w4-atelier-dag-1", "w5-atelier-dag-2")
+SEATS = {TEASER: 15, KICK_OFF: 12, TRAINING: 15, PERSONA: 18} | dict.fromkeys(ATELIER, 20)
 FEW = 5
 ROOM = "Raadhuis Oudeveen, kamer De Brink"
 LINK = "https://beeldbellen.example/kick-off"
@@ -39,9 +45,13 @@ def fill(cohort: Cohort, people: dict[str, User]) -> None:
     for learner in LEARNERS:
         if learner.email not in (*FIRST_TEAM, *NOT_YET, *LATE):
             service.sign_up(full, people[learner.email])
-    later = planner.comes(KICK_OFF, days.last_kick_off())
+    last = planner.comes(KICK_OFF, days.last_kick_off())
     for email in LATE:
-        service.sign_up(later, people[email])
+        service.sign_up(last, people[email])
+    planner.comes(TRAINING, days.training())
+    planner.comes(PERSONA, days.persona())
+    for kind_id, day in zip(ATELIER, days.atelier(), strict=True):
+        planner.comes(kind_id, day)
 
 
 def saw_teaser(learner: Learner) -> bool:
@@ -85,11 +95,12 @@ class _Planner:
 
     def _wish(self, kind_id: str, day: date, seats: int = 0) -> service.Plan:
         kind = course().workshop(kind_id)
+        begins = time(9, 30)
         return service.Plan(
             title=kind.title,
             held_on=day,
-            begins=time(9, 30),
-            ends=time(12, 0) if kind.online else time(10, 15),
+            begins=begins,
+            ends=later(begins, kind.minutes) or begins,
             place="" if kind.online else ROOM,
             link=LINK if kind.online else "",
             seats=seats or SEATS[kind_id],

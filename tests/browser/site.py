@@ -45,6 +45,7 @@ PAGES = {
     "trainer": (
         *("lessons.my_course", "lessons.lesson", "grading.queue", "grading.review"),
         *("grading.earlier", "coaching.cohorts", "coaching.cohort", "workshops.participants"),
+        *("workshops.kind", "workshops.run_sheet"),
     ),
     "organiser": (
         *("cohorts.create", "cohorts.change", "cohorts.invite", "cohorts.participants"),

@@ -3,8 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from app.coaching.rules.learner import Learner, Seat, Work, WorkState
-from app.content import Course, Finished, Module, Step, StepKind, WorkshopKind
-from app.content.items import AgendaItem
+from app.content import AgendaItem, Course, Finished, Module, RunStep, Step, StepKind, WorkshopKind
 
 NOW = datetime(2026, 3, 31, 12, tzinfo=UTC)
 BEGIN = datetime(2026, 3, 1, tzinfo=UTC)
@@ -62,11 +61,14 @@ def workshop() -> WorkshopKind:
         code="W1",
         title="Kick-off",
         summary="Samen beginnen.",
+        goal="Elkaar kennen.",
         minutes=60,
         online=False,
         seats_min=5,
         seats_max=15,
-        agenda=(AgendaItem(minutes=60, title="Samen"),),
+        materials=("Stiften.",),
+        online_changes=("Op een gedeeld scherm.",),
+        agenda=(AgendaItem(minutes=60, title="Samen", steps=(RunStep(minutes=60, do="Begin."),)),),
     )
 
 

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from app.content.files.text import TextFile
 from app.content.files.tree import Tree
-from app.content.items import AgendaItem, Term, WorkshopKind
+from app.content.items import Term
 from app.content.page.index import Index
 from app.content.page.page import Page
 from app.content.page.shelf import Shelf
 from app.content.problems import Problem, Problems
 from app.content.prose.renderer import render
+from app.content.workshop import AgendaItem, RunStep, WorkshopKind
 from tests.content.sample import SVG
 
 FOLDER = "modules/01-begin"
@@ -23,11 +24,14 @@ WORKSHOP = WorkshopKind(
     code="W1",
     title="De start",
     summary="Samen beginnen.",
+    goal="Elkaar kennen.",
     minutes=15,
     online=True,
     seats_min=1,
     seats_max=9,
-    agenda=(AgendaItem(minutes=15, title="Alles"),),
+    materials=("Stiften.",),
+    online_changes=("Op een gedeeld scherm.",),
+    agenda=(AgendaItem(minutes=15, title="Alles", steps=(RunStep(minutes=15, do="Begin."),)),),
 )
 TITLES: dict[str, dict[str, str]] = {
     "module": {},

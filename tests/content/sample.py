@@ -9,6 +9,7 @@ from app.content.reading import read_course
 
 COURSE = "course/course.toml"
 GLOSSARY = "course/glossary.toml"
+WORKSHOP = "course/workshops/start.nl.toml"
 MODULE = "modules/01-begin/module.toml"
 LESSON = "modules/01-begin/vertrek.nl.md"
 OTHER_LESSON = "modules/01-begin/aankomst.nl.md"
@@ -39,21 +40,34 @@ modules = ["begin"]
 [finished]
 exercises = ["kaart"]
 workshops = ["start"]
-
-[[workshops]]
-id = "start"
+""",
+    WORKSHOP: """id = "start"
 code = "W1"
 title = "De start"
 summary = "Samen beginnen."
+goal = "U kent elkaar."
 minutes = 15
 online = true
 seats_min = 3
 seats_max = 12
 requires = ["les:vertrek", "oefening:kaart"]
-agenda = [
-  { minutes = 10, title = "Kennismaken" },
-  { minutes = 5, title = "Afspraken" },
+materials = ["Stiften."]
+worksheets = ["kaart"]
+online_changes = ["U schrijft op een gedeeld scherm."]
+
+[[agenda]]
+minutes = 10
+title = "Kennismaken"
+table = ["Naamkaartjes."]
+steps = [
+  { minutes = 4, do = "Begroet iedereen.", say = "Welkom!" },
+  { minutes = 6, do = "Doe een rondje." },
 ]
+
+[[agenda]]
+minutes = 5
+title = "Afspraken"
+steps = [{ minutes = 5, do = "Lees de afspraken voor." }]
 """,
     GLOSSARY: """[[terms]]
 id = "klantreis"

@@ -1,5 +1,5 @@
-from app.content import Asset, ItemRef, StepKind
-from tests.content.sample import COURSE, Sample
+from app.content import Asset, StepKind
+from tests.content.sample import Sample
 
 
 def test_every_kind_of_step_has_its_own_address() -> None:
@@ -26,23 +26,3 @@ def test_a_module_and_a_workshop_have_an_address(sample: Sample) -> None:
 
     assert course.module("begin").url == "/modules/begin"
     assert course.workshop("start").url == "/bijeenkomsten/soort/start"
-
-
-def test_what_a_workshop_requires_points_into_the_course(sample: Sample) -> None:
-    requires = sample.course().workshop("start").requires
-
-    assert requires == (
-        ItemRef(kind=StepKind.LESSON, id="vertrek"),
-        ItemRef(kind=StepKind.EXERCISE, id="kaart"),
-    )
-    assert requires[0].url == "/lessen/vertrek"
-
-
-def test_a_requirement_without_a_known_word_is_refused(sample: Sample) -> None:
-    sample.change(COURSE, '"les:vertrek"', '"lesje:vertrek"')
-
-    assert str(sample.problem()) == (
-        "course/course.toml:26: 'lesje:vertrek' wijst nergens naar. Schrijf bijvoorbeeld"
-        " oefening:projectkaart; mogelijk zijn: les, zelftoets, oefening, bijeenkomst."
-        " (workshops 1, requires 1)"
-    )

@@ -1,10 +1,11 @@
 import re
 from collections import Counter
+from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from app.content import Course, StepKind
+from app.content import Course, StepKind, WorkshopKind
 from tests.course.conftest import ROOT
 from tests.course.sentences import sentences_of, words
 
@@ -125,8 +126,56 @@ def test_the_project_card_does_all_its_checks(course: Course) -> None:
     assert checks == tuple(f"KIC-0{number}" for number in range(1, 9))
 
 
-def test_the_agendas_have_their_minutes(course: Course) -> None:
-    assert {kind.code: kind.minutes for kind in course.workshops} == {"W0": 45, "W1": 150}
+AGENDAS = {
+    "W0": [5, 10, 15, 10, 5],
+    "W1": [10, 10, 25, 20, 10, 35, 25, 10, 5],
+    "W2": [15, 20, 25, 40, 15, 40, 25, 20, 10],
+    "W3": [10, 30, 40, 15, 30, 40, 15],
+    "W4": [15, 60, 90, 15, 30, 45, 45, 20, 75, 20, 5],
+    "W5": [15, 45, 30, 45, 15, 45, 45, 60, 60, 20, 10],
+    "W6": [10, 30, 40, 30, 10],
+    "W7": [10, 40, 30, 15, 40, 30, 15],
+}
+PAUSES = ("Pauze", "Lunch")
+
+
+def test_the_agendas_are_those_of_the_outline(course: Course) -> None:
+    agendas = {kind.code: [part.minutes for part in kind.agenda] for kind in course.workshops}
+
+    assert agendas == AGENDAS
+
+
+def test_a_trainer_has_words_for_every_part_of_a_workshop(course: Course) -> None:
+    silent = [
+        (kind.code, part.title)
+        for kind in course.workshops
+        for part in kind.agenda
+        if part.title not in PAUSES and not any(step.say for step in part.steps)
+    ]
+
+    assert silent == []
+
+
+def test_a_run_sheet_speaks_to_people_as_the_lessons_do(course: Course) -> None:
+    texts = [(kind.code, text) for kind in course.workshops for text in _written(kind)]
+
+    assert [one for one in texts if INFORMAL.search(QUOTED.sub("", one[1]))] == []
+    assert [
+        (code, sentence)
+        for code, text in texts
+        for sentence in re.split(r"(?<=[.!?])\s+", text)
+        if words(sentence) > LONGEST_SENTENCE
+    ] == []
+
+
+def _written(kind: WorkshopKind) -> Iterator[str]:
+    yield from (kind.summary, kind.goal, *kind.preconditions, *kind.arrange, *kind.bring)
+    yield from (*kind.materials, *kind.online_changes)
+    for part in kind.agenda:
+        yield from (part.title, *part.table)
+        for step in part.steps:
+            yield step.do
+            yield step.say or ""
 
 
 PICTURES = sorted(ROOT.glob("modules/*/[!_]*.svg"))

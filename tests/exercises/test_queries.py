@@ -13,7 +13,15 @@ from app.exercises import queries, service
 from app.exercises.models import ExerciseDocument
 from app.exercises.rules.sent import Sent
 from tests.factories import Make
-from tests.factories.exercises import CARD, fill, good_card, make_document, make_submission, row
+from tests.factories.exercises import (
+    CARD,
+    fill,
+    good_card,
+    make_document,
+    make_report,
+    make_submission,
+    row,
+)
 from tests.factories.projects import ask, make_project
 
 Count = Callable[[], AbstractContextManager[list[str]]]
@@ -142,12 +150,12 @@ def test_a_closed_cohort_ends_what_its_trainers_see(
 def test_what_a_team_handed_in_counts_for_each_of_the_team(
     make: Make, me: User, document: ExerciseDocument
 ) -> None:
-    assert queries.handed_in_by(me.id) == set()
+    assert queries.handed_in_by(me.id) == {}
 
     make_submission(document, me)
 
-    assert queries.handed_in_by(me.id) == {CARD}
-    assert all(queries.handed_in_by(one.id) == set() for one in outsiders(make, document))
+    assert queries.handed_in_by(me.id) == {CARD: 1}
+    assert all(queries.handed_in_by(one.id) == {} for one in outsiders(make, document))
 
 
 def test_the_last_attempt_of_each_document_waits(
@@ -229,3 +237,12 @@ def test_what_a_project_holds_comes_together(me: User, document: ExerciseDocumen
     assert [record.code for record in around.of("consent-text")] == ["T2", "T1"]
     assert around.moment.withdrawn == {"r 2"}
     assert not [ref for ref in around.records if ref.startswith(report.public_id)]
+
+
+def test_what_two_teams_handed_in_is_not_added_up(make: Make) -> None:
+    me = make.learner()
+    first, second = make_project([me]), make_project([me])
+    for project in (first, first, second):
+        make_report(project, me)
+
+    assert queries.handed_in_by(me.id) == {"interviewverslag": 2}

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.content.items import KINDS, Term, WorkshopKind
+from app.content.items import KINDS, Term
 from app.content.problems import near
+from app.content.workshop import WorkshopKind
 
 MODULE = "module"
 TERM = "begrip"

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.content.course import Course
-from app.content.items import Asset, Exercise, ItemRef, Lesson, Module, Step, StepKind, WorkshopKind
+from app.content.items import Asset, Exercise, ItemRef, Lesson, Module, Step, StepKind
 from app.content.problems import BrokenCourseError
 from app.content.reading.folders import Files
-from app.content.reading.written import CourseFile, ModuleFile
+from app.content.reading.written import ModuleFile
+from app.content.workshop import WorkshopKind
 from app.engine.quiz import Quiz
 
 T = TypeVar("T")
@@ -35,7 +36,8 @@ def assemble(files: Files, parts: Parts) -> Course:
     lessons = _there(parts.lessons)
     quizzes = _there(quiz.value for quiz in files.quizzes)
     exercises = _there(parts.exercises)
-    titles = _titles(written, lessons, quizzes, exercises)
+    workshops = _there(kind.value for kind in files.workshops)
+    titles = _titles(lessons, quizzes, exercises, workshops)
     modules = {m.id: _module(m, titles) for m in _there(m.value for m in files.modules)}
     course = Course(
         **{
@@ -49,7 +51,7 @@ def assemble(files: Files, parts: Parts) -> Course:
         lessons=lessons,
         quizzes=quizzes,
         exercises=exercises,
-        workshops=written.workshops,
+        workshops=workshops,
         terms=glossary.terms,
         assets=parts.assets,
     )
@@ -62,17 +64,17 @@ def _there(items: Iterable[T | None]) -> tuple[T, ...]:
 
 
 def _titles(
-    written: CourseFile,
     lessons: Iterable[Lesson],
     quizzes: Iterable[Quiz],
     exercises: Iterable[Exercise],
+    workshops: Iterable[WorkshopKind],
 ) -> Mapping[ItemRef, tuple[str, int]]:
     """Return the title and the minutes of everything that can be a step."""
     kinds: Mapping[StepKind, Iterable[Lesson | Quiz | Exercise | WorkshopKind]] = {
         StepKind.LESSON: lessons,
         StepKind.QUIZ: quizzes,
         StepKind.EXERCISE: exercises,
-        StepKind.WORKSHOP: written.workshops,
+        StepKind.WORKSHOP: workshops,
     }
     return {
         ItemRef(kind=kind, id=item.id): (item.title, item.minutes)

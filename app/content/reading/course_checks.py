@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from app.content.files.positions import Path
-from app.content.items import ItemRef, StepKind, WorkshopKind
+from app.content.items import ItemRef, StepKind
 from app.content.page.index import MODULE, Index
 from app.content.reading.folders import Files
 from app.content.reading.loading import Loaded
+from app.content.reading.step_checks import check_step
 from app.content.reading.written import CourseFile
 
 
@@ -18,17 +19,8 @@ def check_course(
     if written.phases:
         _check_phases(course, written, index)
         _check_exercises_of_phases(course, written, index)
-    steps = {step.ref for m in files.modules if m.value for step in m.value.steps}
-    steps_known = all(module.value for module in files.modules)
     for ref, path in _things_to_do(written):
-        if index.misses(ref.kind.word, ref.id):
-            course.problem(*index.why_not(ref.kind.word, ref.id), *path)
-        elif ref not in steps and steps_known:
-            message = f"'{ref.kind.word}:{ref.id}' is geen stap van een module."
-            suggestion = "Zet het bij steps van een module, of haal het hier weg."
-            course.problem(message, suggestion, *path)
-    for number, kind in enumerate(written.workshops):
-        _check_workshop(course, kind, number)
+        check_step(course, ref, path, files, index)
 
 
 def _check_modules(course: Loaded[CourseFile], written: CourseFile, index: Index) -> None:
@@ -83,22 +75,3 @@ def _things_to_do(written: CourseFile) -> Iterator[tuple[ItemRef, Path]]:
         yield ItemRef(kind=StepKind.EXERCISE, id=item_id), ("finished", "exercises", number)
     for number, item_id in enumerate(written.finished.workshops):
         yield ItemRef(kind=StepKind.WORKSHOP, id=item_id), ("finished", "workshops", number)
-    for row, kind in enumerate(written.workshops):
-        for number, ref in enumerate(kind.requires):
-            yield ref, ("workshops", row, "requires", number)
-
-
-def _check_workshop(course: Loaded[CourseFile], kind: WorkshopKind, number: int) -> None:
-    """Report an agenda that does not add up, and seats that cannot be."""
-    total = sum(part.minutes for part in kind.agenda)
-    if total != kind.minutes:
-        message = (
-            f"De agenda van '{kind.id}' duurt {total} minuten, maar minutes is {kind.minutes}."
-        )
-        course.problem(message, "Maak de twee gelijk.", "workshops", number, "minutes")
-    if kind.seats_min > kind.seats_max:
-        message = f"Bij '{kind.id}' is seats_min hoger dan seats_max."
-        course.problem(message, "Draai de twee om.", "workshops", number, "seats_min")
-    if ItemRef(kind=StepKind.WORKSHOP, id=kind.id) in kind.requires:
-        message = f"'{kind.id}' vraagt om zichzelf."
-        course.problem(message, "Haal het weg bij requires.", "workshops", number, "requires")

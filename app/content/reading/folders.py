@@ -8,6 +8,7 @@ from app.content.files.tree import Tree
 from app.content.problems import Problems, Spot
 from app.content.reading.loading import Body, Loaded, load, load_front, load_task
 from app.content.reading.written import CourseFile, GlossaryFile, LessonFront, ModuleFile
+from app.content.workshop import WorkshopKind
 from app.engine.files import CaseFile, TemplateFile, TextsFile
 from app.engine.quiz import Quiz
 from app.engine.rubric import Rubric
@@ -15,6 +16,7 @@ from app.engine.rubric import Rubric
 _LANGUAGE = "nl"
 _COURSE = "course/course.toml"
 _GLOSSARY = "course/glossary.toml"
+_WORKSHOPS = "course/workshops"
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class Files:
     lessons: list[LessonFiles] = field(default_factory=list)
     quizzes: list[Loaded[Quiz]] = field(default_factory=list)
     exercises: list[ExerciseFiles] = field(default_factory=list)
+    workshops: list[Loaded[WorkshopKind]] = field(default_factory=list)
 
 
 def read_files(tree: Tree, problems: Problems) -> Files:
@@ -57,6 +60,7 @@ def read_files(tree: Tree, problems: Problems) -> Files:
         course=load(CourseFile, course) if course else None,
         glossary=load(GlossaryFile, glossary) if glossary else None,
         exercises=[reader.exercise(folder) for folder in tree.folders("exercises")],
+        workshops=reader.workshops(),
     )
     for folder in tree.folders("modules"):
         reader.module(folder, files)
@@ -102,6 +106,10 @@ class _Reader:
             task=load_task(task) if task else None,
             cases={case.stem: load(CaseFile, case) for case in cases if case},
         )
+
+    def workshops(self) -> list[Loaded[WorkshopKind]]:
+        """Read the catalogue of live sessions: one file for each kind."""
+        return [load(WorkshopKind, text) for text in self._texts(_WORKSHOPS, ".toml")]
 
     def _texts(self, folder: str, suffix: str, besides: str = "") -> Iterator[TextFile]:
         """Return the texts in a folder whose name says their language: `begin.nl.md`."""

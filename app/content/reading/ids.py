@@ -12,6 +12,7 @@ def check_ids(files: Files) -> None:
     _check_files("Deze les", [lesson.front for lesson in files.lessons])
     _check_files("Deze zelftoets", files.quizzes)
     _check_files("Deze module", files.modules)
+    _check_files("Deze bijeenkomst", files.workshops)
     if files.course:
         _check_course(files.course)
     if files.glossary:
@@ -28,7 +29,6 @@ def _check_files(what: str, items: Sequence[Loaded[object]]) -> None:
 
 def _check_course(course: Loaded[CourseFile]) -> None:
     if course.value:
-        _check_rows(course, "workshops", (kind.id for kind in course.value.workshops))
         _check_rows(course, "phases", (phase.id for phase in course.value.phases))
 
 

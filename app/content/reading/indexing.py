@@ -12,13 +12,13 @@ def make_index(files: Files) -> Index:
     """Return the titles of everything that a text can point at."""
     course = files.course.value if files.course else None
     glossary = files.glossary.value if files.glossary else None
-    workshops = {kind.id: kind for kind in course.workshops} if course else {}
+    workshops = {kind.value.id: kind.value for kind in files.workshops if kind.value}
     terms = {term.id: term for term in glossary.terms} if glossary else {}
     lessons = [lesson.front for lesson in files.lessons]
     sure = {
         StepKind.LESSON.word: all(lesson.id for lesson in lessons),
         StepKind.QUIZ.word: all(quiz.id for quiz in files.quizzes),
-        StepKind.WORKSHOP.word: course is not None,
+        StepKind.WORKSHOP.word: all(kind.id for kind in files.workshops),
         MODULE: all(module.id for module in files.modules),
         TERM: glossary is not None,
     }
@@ -27,7 +27,7 @@ def make_index(files: Files) -> Index:
             StepKind.LESSON.word: _titles(lessons),
             StepKind.QUIZ.word: _titles(files.quizzes),
             StepKind.EXERCISE.word: {exercise_id(e): _title(e) for e in files.exercises},
-            StepKind.WORKSHOP.word: {kind.id: kind.title for kind in workshops.values()},
+            StepKind.WORKSHOP.word: _titles(files.workshops),
             MODULE: _titles(files.modules),
             TERM: {term.id: term.nl for term in terms.values()},
         },

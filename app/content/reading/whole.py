@@ -16,6 +16,7 @@ from app.content.reading.indexing import make_index
 from app.content.reading.lessons import make_lesson
 from app.content.reading.module_checks import check_modules
 from app.content.reading.quiz_checks import check_quiz
+from app.content.reading.workshop_checks import check_workshops
 
 
 def read_course(root: Path) -> Course:
@@ -32,6 +33,7 @@ def read_course(root: Path) -> Course:
         check_quiz(quiz, index)
     if files.course and files.course.value:
         check_course(files.course, files.course.value, files, index)
+    check_workshops(files, index)
     lessons = [make_lesson(lesson, index, shelf) for lesson in files.lessons]
     exercises = [make_exercise(exercise, index, shelf) for exercise in files.exercises]
     check_cases(files.exercises, exercises)

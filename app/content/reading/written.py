@@ -16,7 +16,6 @@ from app.content.items import (
     Source,
     StepKind,
     Term,
-    WorkshopKind,
 )
 from app.engine.frozen import Frozen
 
@@ -35,7 +34,6 @@ class CourseFile(Frozen):
     announced: tuple[Id, ...] = ()  # lessons that are being written: messages may name them already
     phases: tuple[Phase, ...] = ()
     finished: Finished
-    workshops: tuple[WorkshopKind, ...] = ()
 
 
 class GlossaryFile(Frozen):

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from flask import Flask, current_app
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import aliased, contains_eager, joinedload
 
 from app.accounts.models import User
@@ -109,15 +109,21 @@ def submissions_of_project(project: Project) -> Sequence[Submission]:
     return db.session.scalars(query).all()
 
 
-def handed_in_by(user_id: int) -> set[str]:
-    """Return the exercises that a team of this person handed in, whatever became of it."""
+def handed_in_by(user_id: int) -> dict[str, int]:
+    """Return how many documents of each exercise a team of this person handed in.
+
+    Whatever became of them. Of two teams the one with most counts: their work is not added up.
+    """
     query = (
-        select(ExerciseDocument.template_id)
+        select(ExerciseDocument.template_id, func.count(ExerciseDocument.id.distinct()))
         .join(Submission, Submission.document_id == ExerciseDocument.id)
         .where(ExerciseDocument.project_id.in_(joined_by(user_id)))
-        .distinct()
+        .group_by(ExerciseDocument.template_id, ExerciseDocument.project_id)
     )
-    return set(db.session.scalars(query))
+    most: dict[str, int] = {}
+    for template_id, count in db.session.execute(query):
+        most[template_id] = max(count, most.get(template_id, 0))
+    return most
 
 
 def submission_to_tell(submission_id: int) -> Submission:

@@ -156,7 +156,7 @@ def next_booking_for(user_id: int) -> NextWorkshop | None:
 
     One query; a second only when an exercise is still to do, for what the team handed in.
     """
-    required = {reference.id for kind in course().workshops for reference in kind.requires}
+    required = {one.ref.id for kind in course().workshops for one in kind.requires}
     given = {"user_id": user_id, "required": list(required)}
     rows = db.session.execute(_next_booking(), given).all()
     if not rows:

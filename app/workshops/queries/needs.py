@@ -1,10 +1,10 @@
 """What somebody must have done before a workshop, and how that stands."""
 
-from collections.abc import Callable, Collection, Container
+from collections.abc import Callable, Container, Mapping
 from typing import NamedTuple, Protocol
 
 from app.accounts.models import User
-from app.content import ItemRef, StepKind, WorkshopKind
+from app.content import ItemRef, Requirement, StepKind, WorkshopKind
 from app.exercises.queries import handed_in_by
 from app.progress.queries import done_by
 from app.web.course import course
@@ -29,7 +29,13 @@ class Need(NamedTuple):
     url: str
     minutes: int
     is_done: bool
-    is_handed_in: bool = False  # by the team; a first version is enough to come with
+    least: int = 1  # of an exercise: how many documents
+    handed_in: int = 0  # by the team; a first version is enough to come with
+
+    @property
+    def is_handed_in(self) -> bool:
+        """Whether the team handed in enough of it."""
+        return self.handed_in >= self.least
 
     @property
     def is_met(self) -> bool:
@@ -46,24 +52,31 @@ def needs_for(user: User, kind: WorkshopKind) -> list[Need]:
 
 def needs_of(kind: WorkshopKind, done: Container[tuple[StepKind, str]], user_id: int) -> list[Need]:
     """Return the same of somebody whose finished steps are known."""
-    is_missing = any(
-        one.kind is StepKind.EXERCISE and (one.kind, one.id) not in done for one in kind.requires
+    needs_count = any(
+        one.ref.kind is StepKind.EXERCISE and not _is_done(one, done) for one in kind.requires
     )
-    handed_in = handed_in_by(user_id) if is_missing else set()
-    return [_need(reference, done, handed_in) for reference in kind.requires]
+    handed_in = handed_in_by(user_id) if needs_count else {}
+    return [_need(required, done, handed_in) for required in kind.requires]
 
 
 def _need(
-    reference: ItemRef, done: Container[tuple[StepKind, str]], handed_in: Collection[str]
+    required: Requirement, done: Container[tuple[StepKind, str]], handed_in: Mapping[str, int]
 ) -> Need:
-    item = _item(reference)
+    ref = required.ref
+    item = _item(ref)
     return Need(
         item.title,
-        reference.url,
+        ref.url,
         item.minutes,
-        is_done=(reference.kind, reference.id) in done,
-        is_handed_in=reference.kind is StepKind.EXERCISE and reference.id in handed_in,
+        is_done=_is_done(required, done),
+        least=required.least,
+        handed_in=handed_in.get(ref.id, 0) if ref.kind is StepKind.EXERCISE else 0,
     )
+
+
+def _is_done(required: Requirement, done: Container[tuple[StepKind, str]]) -> bool:
+    """Whether the step is done; who must have made five has not when the step is done by one."""
+    return required.least == 1 and (required.ref.kind, required.ref.id) in done
 
 
 def _item(reference: ItemRef) -> Titled:

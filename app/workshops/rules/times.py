@@ -43,6 +43,11 @@ def timetable(starts_at: datetime, minutes: Iterable[int]) -> list[datetime]:
     return begins
 
 
+def elapsed(minutes: int) -> str:
+    """Return how long it has been as a stopwatch shows it: 1:05."""
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
 def is_break(title: str) -> bool:
     """Whether this part of a programme is a pause."""
     return title.casefold().startswith(BREAKS)

@@ -1,7 +1,7 @@
 import pytest
 
 from app.content.files.shape import in_words
-from tests.content.sample import COURSE, LESSON, MODULE, QUIZ, RUBRIC, Sample
+from tests.content.sample import COURSE, LESSON, MODULE, QUIZ, RUBRIC, WORKSHOP, Sample
 
 
 def test_a_path_reads_as_authors_count() -> None:
@@ -73,9 +73,7 @@ def test_a_text_for_a_number_in_the_rubric_is_refused(sample: Sample) -> None:
         ("online = true", 'online = "ja"', "Bij 'online' hoort true (ja) of false (nee)."),
         ("seats_min = 3", "seats_min = 0", "0 is te weinig bij 'seats_min'."),
         ("seats_max = 12", "seats_max = 99999", "99999 is te veel bij 'seats_max'."),
-        ('language = "nl"', 'language = "fr"', "'fr' kan niet bij 'language'."),
         ('title = "De start"', 'title = ""', "Het veld 'title' is leeg of te kort."),
-        ('id = "start"', 'id = "De Start"', "'De Start' kan niet bij 'id'."),
         (
             'requires = ["les:vertrek", "oefening:kaart"]',
             'requires = "x"',
@@ -86,11 +84,19 @@ def test_a_text_for_a_number_in_the_rubric_is_refused(sample: Sample) -> None:
 def test_a_value_that_cannot_be_is_told_with_its_line(
     sample: Sample, old: str, new: str, sentence: str
 ) -> None:
-    sample.change(COURSE, old, new)
+    sample.change(WORKSHOP, old, new)
 
     problem = sample.problem()
 
-    assert (problem.line, problem.message) == (sample.line(COURSE, new), sentence)
+    assert (problem.line, problem.message) == (sample.line(WORKSHOP, new), sentence)
+
+
+def test_a_language_that_cannot_be_is_told_with_its_line(sample: Sample) -> None:
+    sample.change(COURSE, 'language = "nl"', 'language = "fr"')
+
+    problem = sample.problem()
+
+    assert (problem.line, problem.message) == (4, "'fr' kan niet bij 'language'.")
 
 
 def test_a_date_for_a_text_is_told(sample: Sample) -> None:

@@ -62,14 +62,6 @@ def test_a_course_can_do_without_phases(sample: Sample) -> None:
             "Deze oefening bestaat niet: 'kaartt'.",
         ),
         ('workshops = ["start"]', 'workshops = ["w1"]', "Deze bijeenkomst bestaat niet: 'w1'."),
-        ('"oefening:kaart"', '"oefening:weg"', "Deze oefening bestaat niet: 'weg'."),
-        ('"les:vertrek"', '"bijeenkomst:start"', "'start' vraagt om zichzelf."),
-        (
-            "minutes = 15",
-            "minutes = 20",
-            "De agenda van 'start' duurt 15 minuten, maar minutes is 20.",
-        ),
-        ("seats_min = 3", "seats_min = 13", "Bij 'start' is seats_min hoger dan seats_max."),
     ],
 )
 def test_what_does_not_fit_is_told_with_its_line(

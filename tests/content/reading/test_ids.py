@@ -1,4 +1,13 @@
-from tests.content.sample import COURSE, FILES, GLOSSARY, LESSON, OTHER_LESSON, QUIZ, Sample
+from tests.content.sample import (
+    COURSE,
+    FILES,
+    GLOSSARY,
+    LESSON,
+    OTHER_LESSON,
+    QUIZ,
+    WORKSHOP,
+    Sample,
+)
 
 
 def test_two_lessons_with_one_id_are_told(sample: Sample) -> None:
@@ -35,8 +44,16 @@ def test_two_words_with_one_id_are_told(sample: Sample) -> None:
 
 
 def test_two_workshops_with_one_id_are_told(sample: Sample) -> None:
-    workshop = "[[workshops]]" + FILES[COURSE].partition("[[workshops]]")[2]
-    sample.write(COURSE, FILES[COURSE] + workshop)
+    sample.write("course/workshops/tweede.nl.toml", FILES[WORKSHOP])
 
-    assert sample.problem().message == "Het id 'start' staat er twee keer."
-    assert sample.problem().place == "workshops 2, id"
+    assert f"Deze bijeenkomst heeft hetzelfde id als {WORKSHOP}: 'start'." in "\n".join(
+        sample.said()
+    )
+
+
+def test_two_phases_with_one_id_are_told(sample: Sample) -> None:
+    phase = '[[phases]]\nid = "bepalen"\ntitle = "Nog eens"\n\n'
+    sample.change(COURSE, "[finished]", f"{phase}[finished]")
+
+    assert sample.problem().message == "Het id 'bepalen' staat er twee keer."
+    assert sample.problem().place == "phases 2, id"

@@ -3,7 +3,7 @@ from app.content.page.index import Index
 from app.content.problems import Problems
 from app.content.reading.folders import read_files
 from app.content.reading.indexing import make_index
-from tests.content.sample import COURSE, GLOSSARY, Sample
+from tests.content.sample import GLOSSARY, WORKSHOP, Sample
 
 
 def index_of(sample: Sample) -> Index:
@@ -24,6 +24,6 @@ def test_everything_can_be_pointed_at(sample: Sample) -> None:
 
 def test_what_a_broken_file_holds_is_not_called_missing(sample: Sample) -> None:
     sample.write(GLOSSARY, "x")
-    sample.write(COURSE, "x")
+    sample.write(WORKSHOP, "x")
 
     assert index_of(sample).unsure == {"begrip", "bijeenkomst"}

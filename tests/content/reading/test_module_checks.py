@@ -1,6 +1,6 @@
 import pytest
 
-from tests.content.sample import COURSE, LESSON, MODULE, QUIZ, Sample
+from tests.content.sample import COURSE, LESSON, MODULE, QUIZ, WORKSHOP, Sample
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_the_time_of_a_module_is_not_judged_by_a_broken_lesson(sample: Sample) -
 def test_an_exercise_that_a_project_makes_needs_no_step(sample: Sample) -> None:
     sample.change(MODULE, '  { exercise = "kaart" },\n', "")
     sample.change(COURSE, 'exercises = ["kaart"]\n', "")
-    sample.change(COURSE, ', "oefening:kaart"', "")
+    sample.change(WORKSHOP, ', "oefening:kaart"', "")
     phase = 'modules = ["begin"]\n\n[f'
     sample.change(COURSE, phase, 'modules = ["begin"]\nexercises = ["kaart"]\n\n[f')
 

@@ -1,4 +1,4 @@
-from tests.content.sample import COURSE, LESSON, MODULE, QUIZ, RUBRIC, Sample
+from tests.content.sample import LESSON, MODULE, QUIZ, RUBRIC, WORKSHOP, Sample
 
 
 def test_a_good_course_is_read(sample: Sample) -> None:
@@ -10,7 +10,7 @@ def test_a_good_course_is_read(sample: Sample) -> None:
 
 
 def test_all_problems_of_all_files_are_told_at_once(sample: Sample) -> None:
-    sample.change(COURSE, "minutes = 15", "minutes = 99")
+    sample.change(WORKSHOP, "minutes = 15", "minutes = 99")
     sample.change(MODULE, 'owner = "Het programma"', "")
     sample.change(LESSON, "(les:aankomst)", "(les:weg)")
     sample.change(LESSON, "![Een lijn met twee haltes]", "![]")
@@ -18,7 +18,7 @@ def test_all_problems_of_all_files_are_told_at_once(sample: Sample) -> None:
     sample.change(RUBRIC, "core = true", "core = 1")
 
     assert [(problem.file, problem.line) for problem in sample.problems()] == [
-        (COURSE, sample.line(COURSE, "minutes = 99")),
+        (WORKSHOP, sample.line(WORKSHOP, "minutes = 99")),
         (RUBRIC, sample.line(RUBRIC, "core = 1")),
         (MODULE, 1),
         (QUIZ, 9),

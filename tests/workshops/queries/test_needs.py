@@ -9,7 +9,7 @@ from app.progress.service import mark_done
 from app.web.course import course
 from app.workshops import queries
 from tests.factories import Make
-from tests.factories.exercises import good_card, make_document, make_submission
+from tests.factories.exercises import good_card, make_document, make_report, make_submission
 from tests.factories.projects import make_project
 from tests.factories.workshops import KICK_OFF
 
@@ -69,3 +69,19 @@ def test_who_has_finished_the_exercise_is_not_asked_about(
         needs = queries.needs_for(actor, course().workshop(KICK_OFF))
 
     assert (needs[2].is_met, len(seen)) == (True, 1)
+
+
+def test_a_kind_can_ask_for_several_reports_of_one_team(actor: User) -> None:
+    kind = course().workshop("w3-persona")
+    project = make_project([actor])
+    mark_done(
+        user_id=actor.id, kind=StepKind.EXERCISE, item_id="interviewverslag", content_version="v1"
+    )
+
+    for _report in range(4):
+        make_report(project, actor)
+    reports = queries.needs_for(actor, kind)[-1]
+    assert (reports.least, reports.handed_in, reports.is_met) == (5, 4, False)
+
+    make_report(project, actor)
+    assert queries.needs_for(actor, kind)[-1].is_met

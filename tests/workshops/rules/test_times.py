@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from app.workshops.rules import is_break, later, moment_of, moments_of, timetable
+from app.workshops.rules import elapsed, is_break, later, moment_of, moments_of, timetable
 
 AMSTERDAM = "Europe/Amsterdam"
 FORWARD = date(2026, 3, 29)
@@ -77,3 +77,8 @@ def test_each_part_of_a_programme_begins_when_the_one_before_ends() -> None:
 )
 def test_a_pause_is_known_by_its_name(title: str, *, rest: bool) -> None:
     assert is_break(title) is rest
+
+
+@pytest.mark.parametrize(("minutes", "shown"), [(0, "0:00"), (9, "0:09"), (65, "1:05")])
+def test_what_has_passed_is_shown_as_on_a_stopwatch(minutes: int, shown: str) -> None:
+    assert elapsed(minutes) == shown
