@@ -24,7 +24,7 @@ def _row(name: str, course: Course, modules: Sequence[Module]) -> tuple[str, ...
         name,
         str(len(read)),
         str(seen.words),
-        str(sum(s.minutes for s in steps if s.kind in (StepKind.LESSON, StepKind.QUIZ))),
+        str(sum(module.minutes for module in modules)),
         _number(seen.ease),
         _number(seen.per_sentence),
         f"{sum(map(_is_covered, goals))} van {len(goals)}",

@@ -96,10 +96,18 @@ class Module(Frozen):
     title: str
     summary: str
     goals: tuple[Goal, ...]
-    minutes: int
     owner: str
     review_on: date
     steps: tuple[Step, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long its lessons and self-checks take: what one does alone, at one's own pace."""
+        return self.minutes_of(StepKind.LESSON, StepKind.QUIZ)
+
+    def minutes_of(self, *kinds: StepKind) -> int:
+        """How long its steps of these kinds take together."""
+        return sum(step.minutes for step in self.steps if step.kind in kinds)
 
     @property
     def url(self) -> str:

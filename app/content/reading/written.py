@@ -84,7 +84,6 @@ class ModuleFile(Frozen):
     title: Line
     summary: Line
     goals: Annotated[tuple[Goal, ...], AtLeastOne]
-    minutes: Minutes
     owner: Line
     review_on: date
     steps: Annotated[tuple[StepWritten, ...], AtLeastOne]
