@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from app.content.items import (
+    READ,
     Asset,
     Exercise,
     Finished,
@@ -14,6 +15,7 @@ from app.content.items import (
     Step,
     StepKind,
     Term,
+    Track,
 )
 from app.content.workshop import WorkshopKind
 from app.engine.frozen import Frozen
@@ -44,6 +46,7 @@ class Course(Frozen):
     licence: str
     version: str
     phases: tuple[Phase, ...]
+    tracks: tuple[Track, ...] = ()
     modules: tuple[Module, ...]
     finished: Finished
     lessons: tuple[Lesson, ...]
@@ -102,6 +105,16 @@ class Course(Frozen):
     def phase_of(self, module: Module) -> Phase | None:
         """Return the phase of the method that a module is about."""
         return next((phase for phase in self.phases if module.id in phase.modules), None)
+
+    def modules_of(self, track: Track) -> tuple[Module, ...]:
+        """Return the modules of a track, in the order of the course."""
+        return tuple(module for module in self.modules if module.id in track.modules)
+
+    def minutes_of(self, track: Track, *kinds: StepKind) -> int:
+        """Return how long the steps of these kinds take in a track: no work for who reads."""
+        if track.reads_only:
+            kinds = tuple(kind for kind in kinds if kind in READ)
+        return sum(module.minutes_of(*kinds) for module in self.modules_of(track))
 
     def exercises_of(self, phase: Phase) -> tuple[Exercise, ...]:
         """Return what a project makes in a phase: as it says, or else what its modules ask."""

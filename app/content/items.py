@@ -49,6 +49,7 @@ _PAGES = {
     StepKind.EXERCISE: "/oefeningen",
     StepKind.WORKSHOP: "/bijeenkomsten/soort",
 }
+READ = (StepKind.LESSON, StepKind.QUIZ)  # what one does alone, at one's own pace
 KINDS = {word: kind for kind, word in _WORDS.items()}
 
 
@@ -103,7 +104,7 @@ class Module(Frozen):
     @property
     def minutes(self) -> int:
         """How long its lessons and self-checks take: what one does alone, at one's own pace."""
-        return self.minutes_of(StepKind.LESSON, StepKind.QUIZ)
+        return self.minutes_of(*READ)
 
     def minutes_of(self, *kinds: StepKind) -> int:
         """How long its steps of these kinds take together."""
@@ -125,6 +126,16 @@ class Phase(Frozen):
     title: Line
     modules: tuple[Id, ...] = ()
     exercises: tuple[Id, ...] = ()
+
+
+class Track(Frozen):
+    """A part of the course for who has one role: some of its modules, in their order."""
+
+    id: Id
+    title: Line
+    summary: Line
+    modules: Annotated[tuple[Id, ...], Field(min_length=1)]
+    reads_only: bool = False  # without exercises and workshops
 
 
 class Finished(Frozen):

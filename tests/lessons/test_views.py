@@ -149,3 +149,10 @@ def test_a_module_says_what_its_own_steps_take(client: PageClient, make: Make) -
     assert f"Module M1, {read} min aan lessen en zelftoets" in page.text
     assert "<dt>Oefeningen met uw team</dt><dd>45 min</dd>" in page.text
     assert "<dt>Bijeenkomsten</dt><dd>2,5 uur</dd>" in page.text
+
+
+def test_my_course_says_which_modules_are_for_which_role(client: PageClient, make: Make) -> None:
+    text = client.sign_in(make.learner()).get("/mijn-cursus").text
+
+    assert "Welke modules horen bij welke rol?" in text
+    assert "<dt>Lezer</dt><dd>M0, M9: " in text

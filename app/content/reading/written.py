@@ -16,6 +16,7 @@ from app.content.items import (
     Source,
     StepKind,
     Term,
+    Track,
 )
 from app.engine.frozen import Frozen
 
@@ -43,6 +44,7 @@ class CourseFile(Frozen):
     modules: Annotated[tuple[Id, ...], AtLeastOne]
     announced: tuple[Id, ...] = ()  # lessons that are being written: messages may name them already
     phases: tuple[Phase, ...] = ()
+    tracks: tuple[Track, ...] = ()
     lesson_limits: LessonLimits | None = None
     finished: Finished
 
