@@ -98,6 +98,17 @@ class Course(Frozen):
         position = self._positions.get((kind, item_id))
         return None if position is None else self.steps[position]
 
+    @cached_property
+    def needed(self) -> tuple[tuple[Step, ...], ...]:
+        """What one must do to finish the course: of each of these groups one step."""
+        one_by_one = [step for step in self.steps if step.kind is StepKind.QUIZ]
+        one_by_one += [self.step(StepKind.EXERCISE, item) for item in self.finished.exercises]
+        workshops = (
+            tuple(self.step(StepKind.WORKSHOP, item) for item in group)
+            for group in self.finished.workshops
+        )
+        return (*((step,) for step in one_by_one), *workshops)
+
     def module_of(self, step: Step) -> Module:
         """Return the module that a step belongs to."""
         return self.module(step.module)

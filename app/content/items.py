@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from app.engine.files import CaseFile
 from app.engine.frozen import Frozen
@@ -138,12 +138,25 @@ class Track(Frozen):
     reads_only: bool = False  # without exercises and workshops
 
 
+def _as_group(value: object) -> object:
+    """Read "w1-kick-off" as a choice of one: most things have no other in their place."""
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, list) else value  # a validator gets it as it is
+
+
+OneOf = Annotated[tuple[Id, ...], Field(min_length=1), BeforeValidator(_as_group)]
+
+
 class Finished(Frozen):
-    """What someone must have done to have finished the course."""
+    """What someone must have done to have finished the course, with every self-check.
+
+    Of workshops that stand together between brackets one is enough.
+    """
 
     quiz_percentage: Annotated[int, Field(ge=1, le=100)] = 70
     exercises: tuple[Id, ...] = ()
-    workshops: tuple[Id, ...] = ()
+    workshops: tuple[OneOf, ...] = ()
 
 
 class Source(Frozen):

@@ -155,4 +155,12 @@ def test_my_course_says_which_modules_are_for_which_role(client: PageClient, mak
     text = client.sign_in(make.learner()).get("/mijn-cursus").text
 
     assert "Welke modules horen bij welke rol?" in text
-    assert "<dt>Lezer</dt><dd>M0, M9: " in text
+    assert "<dt>Lezer, 1 uur en 43 min</dt><dd>M0, M9</dd>" in text
+
+
+def test_my_course_says_what_is_still_needed_to_finish(client: PageClient, make: Make) -> None:
+    text = client.sign_in(make.learner()).get("/mijn-cursus").text
+
+    assert "U hebt 0 van de 11 dingen die nodig zijn." in text
+    assert "0 van 11 gedaan" in text
+    assert f"{course().workshop('w4-atelier-dag-1').title} of " in text

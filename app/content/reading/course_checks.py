@@ -90,5 +90,6 @@ def _things_to_do(written: CourseFile) -> Iterator[tuple[ItemRef, Path]]:
     """Return everything that course.toml asks people to do, and where it says so."""
     for number, item_id in enumerate(written.finished.exercises):
         yield ItemRef(kind=StepKind.EXERCISE, id=item_id), ("finished", "exercises", number)
-    for number, item_id in enumerate(written.finished.workshops):
-        yield ItemRef(kind=StepKind.WORKSHOP, id=item_id), ("finished", "workshops", number)
+    for number, group in enumerate(written.finished.workshops):
+        for item_id in group:
+            yield ItemRef(kind=StepKind.WORKSHOP, id=item_id), ("finished", "workshops", number)
