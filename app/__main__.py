@@ -162,6 +162,19 @@ def check(folder: Path) -> None:
 
 
 @content.command(
+    "report", help="Zegt per module hoeveel er te lezen is en hoe makkelijk het leest."
+)
+@click.argument("folder", type=click.Path(path_type=Path), default=ROOT)
+@says_why
+def content_report(folder: Path) -> None:
+    """Count the lessons, the words and the minutes of a course."""
+    from app.content.figures import figures  # noqa: PLC0415
+    from app.content.reading import read_course  # noqa: PLC0415
+
+    click.echo(figures(read_course(folder)))
+
+
+@content.command(
     help="Controleert de cursus en zet de nieuwe versie aan; lukt dat niet, dan blijft de oude."
 )
 @says_why

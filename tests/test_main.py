@@ -113,6 +113,13 @@ def test_a_broken_course_tells_all_that_is_wrong_and_never_starts(tmp_path: Path
     assert leerreis(tmp_path, "content", "publish", LEERREIS_CONTENT=str(tmp_path)).returncode == 1
 
 
+def test_a_course_is_told_in_numbers(tmp_path: Path) -> None:
+    answer = leerreis(tmp_path, "content", "report")
+
+    assert answer.returncode == 0
+    assert answer.stdout.splitlines()[-1].startswith("Samen")
+
+
 def test_a_broken_course_leaves_the_running_one_as_it_was(tmp_path: Path) -> None:
     leerreis(tmp_path, "content", "publish")
     pointer = sorted(path for path in (tmp_path / "content").iterdir() if path.is_file())

@@ -2,6 +2,7 @@
 
 from app.content.course import Course, NotInCourseError
 from app.content.items import (
+    READ,
     Asset,
     Exercise,
     Finished,
@@ -14,10 +15,12 @@ from app.content.items import (
     Step,
     StepKind,
     Term,
+    Track,
 )
 from app.content.workshop import AgendaItem, Requirement, RunStep, WorkshopKind
 
 __all__ = [
+    "READ",
     "AgendaItem",
     "Asset",
     "Course",
@@ -35,5 +38,6 @@ __all__ = [
     "Step",
     "StepKind",
     "Term",
+    "Track",
     "WorkshopKind",
 ]

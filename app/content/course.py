@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from app.content.items import (
+    READ,
     Asset,
     Exercise,
     Finished,
@@ -14,6 +15,7 @@ from app.content.items import (
     Step,
     StepKind,
     Term,
+    Track,
 )
 from app.content.workshop import WorkshopKind
 from app.engine.frozen import Frozen
@@ -44,6 +46,7 @@ class Course(Frozen):
     licence: str
     version: str
     phases: tuple[Phase, ...]
+    tracks: tuple[Track, ...] = ()
     modules: tuple[Module, ...]
     finished: Finished
     lessons: tuple[Lesson, ...]
@@ -95,6 +98,17 @@ class Course(Frozen):
         position = self._positions.get((kind, item_id))
         return None if position is None else self.steps[position]
 
+    @cached_property
+    def needed(self) -> tuple[tuple[Step, ...], ...]:
+        """What one must do to finish the course: of each of these groups one step."""
+        one_by_one = [step for step in self.steps if step.kind is StepKind.QUIZ]
+        one_by_one += [self.step(StepKind.EXERCISE, item) for item in self.finished.exercises]
+        workshops = (
+            tuple(self.step(StepKind.WORKSHOP, item) for item in group)
+            for group in self.finished.workshops
+        )
+        return (*((step,) for step in one_by_one), *workshops)
+
     def module_of(self, step: Step) -> Module:
         """Return the module that a step belongs to."""
         return self.module(step.module)
@@ -102,6 +116,16 @@ class Course(Frozen):
     def phase_of(self, module: Module) -> Phase | None:
         """Return the phase of the method that a module is about."""
         return next((phase for phase in self.phases if module.id in phase.modules), None)
+
+    def modules_of(self, track: Track) -> tuple[Module, ...]:
+        """Return the modules of a track, in the order of the course."""
+        return tuple(module for module in self.modules if module.id in track.modules)
+
+    def minutes_of(self, track: Track, *kinds: StepKind) -> int:
+        """Return how long the steps of these kinds take in a track: no work for who reads."""
+        if track.reads_only:
+            kinds = tuple(kind for kind in kinds if kind in READ)
+        return sum(module.minutes_of(*kinds) for module in self.modules_of(track))
 
     def exercises_of(self, phase: Phase) -> tuple[Exercise, ...]:
         """Return what a project makes in a phase: as it says, or else what its modules ask."""

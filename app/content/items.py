@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from app.engine.files import CaseFile
 from app.engine.frozen import Frozen
@@ -49,6 +49,7 @@ _PAGES = {
     StepKind.EXERCISE: "/oefeningen",
     StepKind.WORKSHOP: "/bijeenkomsten/soort",
 }
+READ = (StepKind.LESSON, StepKind.QUIZ)  # what one does alone, at one's own pace
 KINDS = {word: kind for kind, word in _WORDS.items()}
 
 
@@ -96,10 +97,18 @@ class Module(Frozen):
     title: str
     summary: str
     goals: tuple[Goal, ...]
-    minutes: int
     owner: str
     review_on: date
     steps: tuple[Step, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long its lessons and self-checks take: what one does alone, at one's own pace."""
+        return self.minutes_of(*READ)
+
+    def minutes_of(self, *kinds: StepKind) -> int:
+        """How long its steps of these kinds take together."""
+        return sum(step.minutes for step in self.steps if step.kind in kinds)
 
     @property
     def url(self) -> str:
@@ -119,12 +128,35 @@ class Phase(Frozen):
     exercises: tuple[Id, ...] = ()
 
 
+class Track(Frozen):
+    """A part of the course for who has one role: some of its modules, in their order."""
+
+    id: Id
+    title: Line
+    summary: Line
+    modules: Annotated[tuple[Id, ...], Field(min_length=1)]
+    reads_only: bool = False  # without exercises and workshops
+
+
+def _as_group(value: object) -> object:
+    """Read "w1-kick-off" as a choice of one: most things have no other in their place."""
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, list) else value  # a validator gets it as it is
+
+
+OneOf = Annotated[tuple[Id, ...], Field(min_length=1), BeforeValidator(_as_group)]
+
+
 class Finished(Frozen):
-    """What someone must have done to have finished the course."""
+    """What someone must have done to have finished the course, with every self-check.
+
+    Of workshops that stand together between brackets one is enough.
+    """
 
     quiz_percentage: Annotated[int, Field(ge=1, le=100)] = 70
     exercises: tuple[Id, ...] = ()
-    workshops: tuple[Id, ...] = ()
+    workshops: tuple[OneOf, ...] = ()
 
 
 class Source(Frozen):

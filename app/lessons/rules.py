@@ -1,6 +1,6 @@
 """The course as one person sees it: what is done, what is next, what time is left."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -102,6 +102,23 @@ class MyRoute:
         """Whether a step is finished."""
         return _key(step) in self.done
 
+    @cached_property
+    def needed(self) -> "list[Needed]":
+        """What finishes the course, and whether it is done; the self-checks count as one."""
+        groups = self.course.needed
+        quizzes = [steps for steps in groups if steps[0].kind is StepKind.QUIZ]
+        rest = [steps for steps in groups if steps[0].kind is not StepKind.QUIZ]
+        together = [Needed((), self._count(quizzes), len(quizzes))] if quizzes else []
+        return together + [Needed(steps, self._count([steps]), 1) for steps in rest]
+
+    def _count(self, groups: Sequence[tuple[Step, ...]]) -> int:
+        return sum(any(map(self.is_done, steps)) for steps in groups)
+
+    @property
+    def name_of_needed(self) -> str:
+        """Return what tells how this looks from how it looks to anybody else."""
+        return f"{self.course.version}/{','.join(str(one.done) for one in self.needed)}"
+
     def stop(self, module: Module) -> ModuleStop:
         """How a module looks: done when all its steps are, now when the next step is in it."""
         moments = [self.done[_key(s)] for s in module.steps if _key(s) in self.done]
@@ -136,6 +153,19 @@ class MyRoute:
             return TimeLeft(rounded(minutes))
         weeks = max(-(-(until - today).days // DAYS), 1)
         return TimeLeft(rounded(minutes), per_week(minutes, weeks), until)
+
+
+class Needed(NamedTuple):
+    """Something without which nobody finishes: one of these steps, or every self-check."""
+
+    steps: tuple[Step, ...]  # none: the self-checks
+    done: int
+    total: int
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing of it is missing."""
+        return self.done >= self.total
 
 
 class TimeLeft(NamedTuple):

@@ -19,6 +19,7 @@ from app.config import settings
 from app.mail import latest
 from app.web.access import access, actor, administers, organises, public, signed_in, trains
 from app.web.address import own_path
+from app.web.course import course
 from app.web.page import page
 
 bp = Blueprint("web", __name__, template_folder="templates")
@@ -38,7 +39,7 @@ STARTS = (
 def home() -> ResponseReturnValue:
     if current_user.is_authenticated:
         return redirect(url_for(_start()))
-    return page("web/home.html")
+    return page("web/home.html", course=course())
 
 
 @bp.get("/privacy")

@@ -27,7 +27,6 @@ def module(code: str, *items: str) -> Module:
         title=f"Module {code}",
         summary="",
         goals=(),
-        minutes=30,
         owner="",
         review_on=date(2027, 1, 1),
         steps=tuple(step(item, code.lower()) for item in items),

@@ -82,7 +82,6 @@ code = "M0"
 title = "Het begin"
 summary = "Waar het begint."
 goals = [{ id = "beginnen", text = "Beginnen.", lessons = ["vertrek"], questions = ["waar"] }]
-minutes = 20
 owner = "Het programma"
 review_on = 2027-06-01
 steps = [
@@ -208,7 +207,7 @@ class Sample:
             "modules/02-verder/module.toml",
             'id = "verder"\ncode = "M1"\ntitle = "Verder"\nsummary = "Verder."\n'
             'goals = [{ id = "verder", text = "U kunt verder.", lessons = ["verder"] }]\n'
-            'minutes = 5\nowner = "Wij"\nreview_on = 2027-06-01\n'
+            'owner = "Wij"\nreview_on = 2027-06-01\n'
             'steps = [{ lesson = "verder" }]\n',
         )
         self.write(

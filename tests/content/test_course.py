@@ -1,7 +1,7 @@
 import pytest
 
 from app.content import NotInCourseError, StepKind
-from tests.content.sample import Sample
+from tests.content.sample import COURSE, Sample
 
 
 def test_everything_is_found_by_its_id(sample: Sample) -> None:
@@ -90,3 +90,16 @@ def test_the_version_changes_with_every_text(sample: Sample) -> None:
 
 def test_the_version_stays_when_nothing_changes(sample: Sample) -> None:
     assert sample.course().version == sample.course().version
+
+
+def test_of_workshops_between_brackets_one_is_enough(sample: Sample) -> None:
+    sample.change(COURSE, 'workshops = ["start"]', 'workshops = ["start", ["start", "start"]]')
+
+    needed = sample.course().needed
+
+    assert [[step.id for step in steps] for steps in needed] == [
+        ["toets"],
+        ["kaart"],
+        ["start"],
+        ["start", "start"],
+    ]

@@ -193,3 +193,12 @@ def test_a_picture_can_be_read_aloud(path: object) -> None:
 def _names_a_fact(html: str) -> bool:
     """Say whether a lesson names a year or an organisation that wrote something down."""
     return bool(re.search(r"\b(?:19|20)\d\d\b|\bVNG\b|\bKING\b", html))
+
+
+def test_the_course_is_finished_as_the_outline_says(course: Course) -> None:
+    titles = {step.id for steps in course.needed for step in steps}
+
+    assert course.finished.quiz_percentage == 70
+    assert {"w1-kick-off", "w2-interviewtraining"} <= titles
+    assert course.finished.workshops[-1] == ("w4-atelier-dag-1", "w5-atelier-dag-2")
+    assert len(course.finished.exercises) == 7

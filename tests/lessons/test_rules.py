@@ -156,3 +156,29 @@ def test_lessons_that_look_different_have_names_that_differ(course: Course) -> N
     elsewhere = name_of_looks(after(course, 0).around(other), "", is_done=False)
 
     assert len(looks | {elsewhere}) == 9
+
+
+def finished_but(course: Course, *missing: str) -> MyRoute:
+    steps = (s for s in course.steps if s.id not in missing)
+    return MyRoute(course, {(s.kind, s.id): MONDAY for s in steps})
+
+
+def test_whoever_did_everything_needed_misses_nothing(course: Course) -> None:
+    optional = [s.id for s in course.steps if s.kind is StepKind.LESSON]
+
+    assert all(one.ok for one in finished_but(course, *optional).needed)
+
+
+def test_one_day_of_the_atelier_is_enough(course: Course) -> None:
+    days = ("w4-atelier-dag-1", "w5-atelier-dag-2")
+
+    assert all(one.ok for day in days for one in finished_but(course, day).needed)
+    assert [one.steps[0].id for one in finished_but(course, *days).needed if not one.ok] == [
+        days[0]
+    ]
+
+
+def test_a_self_check_that_is_missing_is_counted(course: Course) -> None:
+    missing = finished_but(course, "zelftoets-starten").needed[0]
+
+    assert (missing.done, missing.total, missing.ok) == (10, 11, False)

@@ -138,3 +138,29 @@ def test_work_that_the_trainer_has_is_not_the_next_step(client: PageClient, make
     assert "bij uw trainer" in after.text
     module = course().module_of(course().step(StepKind.EXERCISE, "projectkaart"))
     assert "bij uw trainer" in client.get(f"/modules/{module.id}").text
+
+
+def test_a_module_says_what_its_own_steps_take(client: PageClient, make: Make) -> None:
+    module = course().module("starten-en-draagvlak")
+    read = sum(step.minutes for step in module.steps if step.kind in ("lesson", "quiz"))
+
+    page = client.sign_in(make.learner()).get(module.url)
+
+    assert f"Module M1, {read} min aan lessen en zelftoets" in page.text
+    assert "<dt>Oefeningen met uw team</dt><dd>45 min</dd>" in page.text
+    assert "<dt>Bijeenkomsten</dt><dd>2,5 uur</dd>" in page.text
+
+
+def test_my_course_says_which_modules_are_for_which_role(client: PageClient, make: Make) -> None:
+    text = client.sign_in(make.learner()).get("/mijn-cursus").text
+
+    assert "Welke modules horen bij welke rol?" in text
+    assert "<dt>Lezer, 1 uur en 43 min</dt><dd>M0, M9</dd>" in text
+
+
+def test_my_course_says_what_is_still_needed_to_finish(client: PageClient, make: Make) -> None:
+    text = client.sign_in(make.learner()).get("/mijn-cursus").text
+
+    assert "U hebt 0 van de 11 dingen die nodig zijn." in text
+    assert "0 van 11 gedaan" in text
+    assert f"{course().workshop('w4-atelier-dag-1').title} of " in text

@@ -3,6 +3,7 @@
 import pytest
 
 from app.mail import send
+from app.web.course import course
 from tests.client import PageClient
 from tests.factories import Make
 from tests.web.conftest import MakeApp
@@ -65,3 +66,16 @@ def test_letters_are_shown_to_builders_only(
 
     public = make_app(mode="production").test_client()
     assert public.get("/ontwikkel/mails").status_code == 404
+
+
+def test_the_home_page_adds_up_the_time_of_every_track(client: PageClient) -> None:
+    text = client.get("/").text
+
+    for track in course().tracks:
+        steps = [step for module in course().modules_of(track) for step in module.steps]
+        read = sum(step.minutes for step in steps if step.kind in ("lesson", "quiz"))
+        assert f"<dt>Lessen en zelftoetsen</dt><dd>{duration_of(read)}</dd>" in text
+
+
+def duration_of(minutes: int) -> str:
+    return f"{minutes // 60} uur en {minutes % 60} min"

@@ -46,6 +46,7 @@ def assemble(files: Files, parts: Parts) -> Course:
         },
         version="",
         phases=written.phases,
+        tracks=written.tracks,
         modules=tuple(modules[module_id] for module_id in written.modules),
         finished=written.finished,
         lessons=lessons,

@@ -19,6 +19,7 @@ def check_course(
     if written.phases:
         _check_phases(course, written, index)
         _check_exercises_of_phases(course, written, index)
+    _check_tracks(course, written, index)
     for ref, path in _things_to_do(written):
         check_step(course, ref, path, files, index)
 
@@ -69,9 +70,26 @@ def _check_exercises_of_phases(
                 course.problem(*problem, "phases", number, "exercises", at)
 
 
+def _check_tracks(course: Loaded[CourseFile], written: CourseFile, index: Index) -> None:
+    """Report tracks with the same id, and modules in them that are not there or are there twice."""
+    ids = [track.id for track in written.tracks]
+    for number, track in enumerate(written.tracks):
+        if track.id in ids[:number]:
+            message = f"Het spoor '{track.id}' staat er twee keer."
+            course.problem(message, "Geef elk spoor een eigen id.", "tracks", number, "id")
+        for at, module_id in enumerate(track.modules):
+            path = ("tracks", number, "modules", at)
+            if index.misses(MODULE, module_id):
+                course.problem(*index.why_not(MODULE, module_id), *path)
+            elif module_id in track.modules[:at]:
+                message = f"De module '{module_id}' staat twee keer in dit spoor."
+                course.problem(message, "Haal er één weg.", *path)
+
+
 def _things_to_do(written: CourseFile) -> Iterator[tuple[ItemRef, Path]]:
     """Return everything that course.toml asks people to do, and where it says so."""
     for number, item_id in enumerate(written.finished.exercises):
         yield ItemRef(kind=StepKind.EXERCISE, id=item_id), ("finished", "exercises", number)
-    for number, item_id in enumerate(written.finished.workshops):
-        yield ItemRef(kind=StepKind.WORKSHOP, id=item_id), ("finished", "workshops", number)
+    for number, group in enumerate(written.finished.workshops):
+        for item_id in group:
+            yield ItemRef(kind=StepKind.WORKSHOP, id=item_id), ("finished", "workshops", number)

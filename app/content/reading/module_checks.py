@@ -1,4 +1,4 @@
-"""Whether the steps of the modules exist, once each, and their time adds up."""
+"""Whether the steps of the modules exist, once each."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,9 +9,6 @@ from app.content.reading.indexing import exercise_id
 from app.content.reading.loading import Loaded
 from app.content.reading.written import ModuleFile
 
-_SHARE = 4  # a module may be a quarter longer or shorter than its steps
-_LEAST = 10
-
 
 def check_modules(files: Files, index: Index) -> None:
     """Report steps that point nowhere, steps that stand there twice, and what is in no step."""
@@ -19,7 +16,6 @@ def check_modules(files: Files, index: Index) -> None:
     for module in files.modules:
         if module.value:
             _check_steps(module, module.value, first, index)
-            _check_minutes(module, module.value, files)
     if all(module.value for module in files.modules):
         _check_unused(files, [*first, *_of_phases(files)])
 
@@ -37,28 +33,6 @@ def _check_steps(
             message = f"'{word}:{ref.id}' is al een stap van module '{first[ref]}'."
             module.problem(message, "Laat de stap op één plek staan.", *path)
         first.setdefault(ref, module.id)
-
-
-def _check_minutes(module: Loaded[ModuleFile], written: ModuleFile, files: Files) -> None:
-    """Report a module whose own time is far from that of its steps, with or without exercises."""
-    minutes = {step.ref: _minutes_of(step.ref, files) for step in written.steps}
-    if None in minutes.values():
-        return
-    most = sum(minute or 0 for minute in minutes.values())
-    making = (m or 0 for ref, m in minutes.items() if ref.kind is StepKind.EXERCISE)
-    least = most - sum(making)
-    room = max(_LEAST, most // _SHARE)
-    if not least - room <= written.minutes <= most + room:
-        message = f"De stappen duren samen {most} minuten, maar minutes is {written.minutes}."
-        module.problem(message, f"Maak van minutes ongeveer {most}.", "minutes")
-
-
-def _minutes_of(ref: ItemRef, files: Files) -> int | None:
-    """Return the minutes of a step on the computer; None when it is broken; 0 of a workshop."""
-    if ref.kind is StepKind.WORKSHOP:
-        return 0
-    found = (item.value for at, item, _what in _everything(files) if at == ref)
-    return getattr(next(found, None), "minutes", None)
 
 
 def _of_phases(files: Files) -> Iterator[ItemRef]:

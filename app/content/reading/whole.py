@@ -14,6 +14,7 @@ from app.content.reading.goal_checks import check_goals
 from app.content.reading.ids import check_ids
 from app.content.reading.indexing import make_index
 from app.content.reading.lessons import make_lesson
+from app.content.reading.limit_checks import check_limits
 from app.content.reading.module_checks import check_modules
 from app.content.reading.quiz_checks import check_quiz
 from app.content.reading.workshop_checks import check_workshops
@@ -35,6 +36,7 @@ def read_course(root: Path) -> Course:
         check_course(files.course, files.course.value, files, index)
     check_workshops(files, index)
     lessons = [make_lesson(lesson, index, shelf) for lesson in files.lessons]
+    check_limits(files, lessons)
     exercises = [make_exercise(exercise, index, shelf) for exercise in files.exercises]
     check_cases(files.exercises, exercises)
     if problems:

@@ -16,10 +16,21 @@ from app.content.items import (
     Source,
     StepKind,
     Term,
+    Track,
 )
 from app.engine.frozen import Frozen
 
 AtLeastOne = Field(min_length=1)
+
+
+class LessonLimits(Frozen):
+    """How long and how hard the lessons may be."""
+
+    words_least: Annotated[int, Field(ge=0)]
+    words_most: Annotated[int, Field(ge=1)]
+    ease_least: int  # Flesch-Douma: higher reads easier
+    ease_average: int  # of the lessons of a module
+    sentence_average: Annotated[int, Field(ge=1)]  # words; it stays under this
 
 
 class CourseFile(Frozen):
@@ -33,6 +44,8 @@ class CourseFile(Frozen):
     modules: Annotated[tuple[Id, ...], AtLeastOne]
     announced: tuple[Id, ...] = ()  # lessons that are being written: messages may name them already
     phases: tuple[Phase, ...] = ()
+    tracks: tuple[Track, ...] = ()
+    lesson_limits: LessonLimits | None = None
     finished: Finished
 
 
@@ -73,7 +86,6 @@ class ModuleFile(Frozen):
     title: Line
     summary: Line
     goals: Annotated[tuple[Goal, ...], AtLeastOne]
-    minutes: Minutes
     owner: Line
     review_on: date
     steps: Annotated[tuple[StepWritten, ...], AtLeastOne]

@@ -53,11 +53,11 @@ def test_a_field_far_inside_has_its_own_line(sample: Sample) -> None:
 
 def test_all_wrong_fields_of_a_file_are_told_together(sample: Sample) -> None:
     sample.change(MODULE, 'title = "Het begin"', "title = 7")
-    sample.change(MODULE, "minutes = 20", 'minutes = "20"')
+    sample.change(MODULE, 'summary = "Waar het begint."', "summary = 8")
 
     assert [(p.line, p.message) for p in sample.problems()] == [
         (3, "Bij 'title' hoort tekst."),
-        (6, "Bij 'minutes' hoort een heel getal."),
+        (4, "Bij 'summary' hoort tekst."),
     ]
 
 

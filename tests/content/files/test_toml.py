@@ -34,7 +34,7 @@ def test_a_list_that_never_closes_is_told(sample: Sample) -> None:
     problem = sample.problem()
 
     assert (problem.line, problem.message) == (
-        sample.line(MODULE, "minutes ="),  # where something else than ] stands
+        sample.line(MODULE, "owner ="),  # where something else than ] stands
         "Een lijst begint met [, maar eindigt niet met ].",
     )
 

@@ -28,7 +28,7 @@ def test_a_step_shows_the_title_and_time_of_what_it_is(sample: Sample) -> None:
 def test_a_module_keeps_what_its_file_says(sample: Sample) -> None:
     module = sample.course().module("begin")
 
-    assert (module.code, module.minutes, module.owner) == ("M0", 20, "Het programma")
+    assert (module.code, module.minutes, module.owner) == ("M0", 15, "Het programma")
     assert [goal.text for goal in module.goals] == ["Beginnen."]
     assert module.review_on.isoformat() == "2027-06-01"
 

@@ -1,5 +1,6 @@
 import pytest
 
+from app.content import READ, StepKind
 from tests.content.sample import COURSE, MODULE, Sample
 
 
@@ -91,3 +92,47 @@ def test_a_phase_with_an_unknown_exercise_is_told_with_its_line(sample: Sample) 
 
     assert problem.place == "phases 1, exercises 2"
     assert "'kart'" in problem.message
+
+
+TRACK = '[[tracks]]\nid = "lezer"\ntitle = "Lezer"\nsummary = "U leest."\nmodules = ["begin"]\n'
+
+
+def with_tracks(sample: Sample, tracks: str) -> None:
+    sample.change(COURSE, "[finished]", f"{tracks}\n[finished]")
+
+
+def test_a_track_with_an_unknown_module_is_told_with_its_line(sample: Sample) -> None:
+    with_tracks(sample, TRACK.replace('"begin"', '"begin", "weg"'))
+
+    problem = sample.problem()
+
+    assert (problem.place, problem.message) == (
+        "tracks 1, modules 2",
+        "Deze module bestaat niet: 'weg'.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("tracks", "message"),
+    [
+        (TRACK * 2, "Het spoor 'lezer' staat er twee keer."),
+        (
+            TRACK.replace('"begin"', '"begin", "begin"'),
+            "De module 'begin' staat twee keer in dit spoor.",
+        ),
+    ],
+)
+def test_what_stands_in_tracks_twice_is_told(sample: Sample, tracks: str, message: str) -> None:
+    with_tracks(sample, tracks)
+
+    assert sample.problem().message == message
+
+
+def test_who_only_reads_makes_nothing(sample: Sample) -> None:
+    with_tracks(sample, TRACK + "reads_only = true\n\n" + TRACK.replace("lezer", "maker"))
+
+    course = sample.course()
+
+    reader, maker = course.tracks
+    assert [course.minutes_of(one, *READ) for one in (reader, maker)] == [15, 15]
+    assert [course.minutes_of(one, StepKind.EXERCISE) for one in (reader, maker)] == [0, 5]

@@ -12,6 +12,6 @@ def test_something_to_do_that_is_no_step_is_told_where_it_is_asked(sample: Sampl
 
 
 def test_a_module_that_cannot_be_read_may_have_any_step(sample: Sample) -> None:
-    sample.change(MODULE, "minutes = 20", 'minutes = "lang"')
+    sample.change(MODULE, 'code = "M0"', "code = 0")
 
     assert [problem.file for problem in sample.problems()] == [MODULE]

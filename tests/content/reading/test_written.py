@@ -10,7 +10,7 @@ def test_a_step_is_one_thing(sample: Sample, step: str) -> None:
     problem = sample.problems()[0]
 
     assert str(problem) == (
-        f'{MODULE}:11: Een stap is precies één ding. Schrijf bijvoorbeeld {{ lesson = "id" }}.'
+        f'{MODULE}:10: Een stap is precies één ding. Schrijf bijvoorbeeld {{ lesson = "id" }}.'
         " (steps 2)"
     )
 
@@ -20,7 +20,7 @@ def test_a_step_of_an_unknown_kind_is_asked_about(sample: Sample) -> None:
 
     problem = sample.problems()[0]
 
-    assert problem.line == 12
+    assert problem.line == 11
     assert problem.message == "Het veld 'quizz' bestaat hier niet."
     assert problem.suggestion == "Bedoelt u 'quiz'?"
 
