@@ -4,6 +4,7 @@ from app.content.course import Course, NotInCourseError
 from app.content.items import (
     AgendaItem,
     Asset,
+    ExampleJourney,
     Exercise,
     Finished,
     Heading,
@@ -22,6 +23,7 @@ __all__ = [
     "AgendaItem",
     "Asset",
     "Course",
+    "ExampleJourney",
     "Exercise",
     "Finished",
     "Heading",

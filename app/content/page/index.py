@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.content.items import KINDS, Term, WorkshopKind
+from app.content.items import KINDS, Term, WorkshopKind, journey_url
 from app.content.problems import near
 
 MODULE = "module"
 TERM = "begrip"
-WORDS = (*KINDS, MODULE, TERM)
+JOURNEY = "reis"
+WORDS = (*KINDS, MODULE, TERM, JOURNEY)
 
 _ARTICLES = {
     "les": "Deze les",
@@ -18,6 +19,7 @@ _ARTICLES = {
     "bijeenkomst": "Deze bijeenkomst",
     MODULE: "Deze module",
     TERM: "Dit begrip",
+    JOURNEY: "Deze reis",
 }
 
 
@@ -47,6 +49,8 @@ class Index:
             return Target(f"/begrippen#{item_id}", title)
         if word == MODULE:
             return Target(f"/modules/{item_id}", title)
+        if word == JOURNEY:
+            return Target(journey_url(item_id), title)
         return Target(KINDS[word].url(item_id), title)
 
     def misses(self, word: str, item_id: str) -> bool:

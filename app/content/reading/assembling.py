@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.content.course import Course
-from app.content.items import Asset, Exercise, ItemRef, Lesson, Module, Step, StepKind, WorkshopKind
+from app.content.items import (
+    Asset,
+    ExampleJourney,
+    Exercise,
+    ItemRef,
+    Lesson,
+    Module,
+    Step,
+    StepKind,
+    WorkshopKind,
+)
 from app.content.problems import BrokenCourseError
 from app.content.reading.folders import Files
 from app.content.reading.written import CourseFile, ModuleFile
@@ -24,6 +34,7 @@ class Parts:
     lessons: Iterable[Lesson | None]
     exercises: Iterable[Exercise | None]
     assets: tuple[Asset, ...]
+    journeys: Iterable[ExampleJourney | None] = ()
 
 
 def assemble(files: Files, parts: Parts) -> Course:
@@ -52,6 +63,7 @@ def assemble(files: Files, parts: Parts) -> Course:
         workshops=written.workshops,
         terms=glossary.terms,
         assets=parts.assets,
+        journeys=_there(parts.journeys),
     )
     version = hashlib.sha256(course.model_dump_json().encode()).hexdigest()[:_SHORT]
     return course.model_copy(update={"version": version})

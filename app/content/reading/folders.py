@@ -7,7 +7,13 @@ from app.content.files.text import TextFile, read_text
 from app.content.files.tree import Tree
 from app.content.problems import Problems, Spot
 from app.content.reading.loading import Body, Loaded, load, load_front, load_task
-from app.content.reading.written import CourseFile, GlossaryFile, LessonFront, ModuleFile
+from app.content.reading.written import (
+    CourseFile,
+    GlossaryFile,
+    JourneyFile,
+    LessonFront,
+    ModuleFile,
+)
 from app.engine.files import CaseFile, TemplateFile, TextsFile
 from app.engine.quiz import Quiz
 from app.engine.rubric import Rubric
@@ -15,6 +21,7 @@ from app.engine.rubric import Rubric
 _LANGUAGE = "nl"
 _COURSE = "course/course.toml"
 _GLOSSARY = "course/glossary.toml"
+_JOURNEYS = "course/journeys"
 
 
 @dataclass(frozen=True)
@@ -47,6 +54,7 @@ class Files:
     lessons: list[LessonFiles] = field(default_factory=list)
     quizzes: list[Loaded[Quiz]] = field(default_factory=list)
     exercises: list[ExerciseFiles] = field(default_factory=list)
+    journeys: list[Loaded[JourneyFile]] = field(default_factory=list)
 
 
 def read_files(tree: Tree, problems: Problems) -> Files:
@@ -57,6 +65,7 @@ def read_files(tree: Tree, problems: Problems) -> Files:
         course=load(CourseFile, course) if course else None,
         glossary=load(GlossaryFile, glossary) if glossary else None,
         exercises=[reader.exercise(folder) for folder in tree.folders("exercises")],
+        journeys=[load(JourneyFile, text) for text in reader.texts(_JOURNEYS, ".toml")],
     )
     for folder in tree.folders("modules"):
         reader.module(folder, files)
@@ -82,9 +91,9 @@ class _Reader:
         about = self.needed(f"{folder}/module.toml")
         if about:
             files.modules.append(load(ModuleFile, about))
-        for text in self._texts(folder, ".md"):
+        for text in self.texts(folder, ".md"):
             files.lessons.append(LessonFiles(*load_front(LessonFront, text)))
-        for text in self._texts(folder, ".toml", besides="module.toml"):
+        for text in self.texts(folder, ".toml", besides="module.toml"):
             files.quizzes.append(load(Quiz, text))
 
     def exercise(self, folder: str) -> ExerciseFiles:
@@ -103,7 +112,7 @@ class _Reader:
             cases={case.stem: load(CaseFile, case) for case in cases if case},
         )
 
-    def _texts(self, folder: str, suffix: str, besides: str = "") -> Iterator[TextFile]:
+    def texts(self, folder: str, suffix: str, besides: str = "") -> Iterator[TextFile]:
         """Return the texts in a folder whose name says their language: `begin.nl.md`."""
         for name in self._tree.below(folder, suffix):
             file_name = name.rpartition("/")[2]
