@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.engine.picture_kind import PictureKind
 from app.exercises.rules.picturing.filled import Filled
-from app.exercises.rules.picturing.journey import draw_journey
+from app.exercises.rules.picturing.journey import draw_journey, journey_of
 from app.ui.pictures.drawing import Drawing
 
 _DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {PictureKind.JOURNEY: draw_journey}
@@ -15,4 +15,4 @@ def draw(kind: PictureKind, filled: Filled) -> Drawing:
     return _DRAWN[kind](filled)
 
 
-__all__ = ["Filled", "draw"]
+__all__ = ["Filled", "draw", "journey_of"]

@@ -21,12 +21,12 @@ _BETWEEN = " · "
 def draw_journey(filled: Filled) -> Drawing:
     """Draw a journey: sheets for paper, upright for a phone, and its table."""
     journey = journey_of(filled)
-    count = len(journey_map.sheets(journey))
+    names = [f"{filled.name}kaart-{at}" for at, _ in enumerate(journey_map.sheets(journey))]
     return Drawing(
         title=journey.title,
-        sheets=tuple(journey_map.draw(journey, f"kaart-{at}", at) for at in range(count)),
+        sheets=tuple(journey_map.draw(journey, name, at) for at, name in enumerate(names)),
         table=table(journey),
-        narrow=heartbeat.upright(journey, "lijn"),
+        narrow=heartbeat.upright(journey, f"{filled.name}lijn"),
     )
 
 
@@ -43,6 +43,7 @@ def journey_of(filled: Filled) -> Journey:
         about=_BETWEEN.join(filter(None, (*personas[:1], filled.owner, document.text("period")))),
         based_on=_many(len(talks), "gesprek", "gesprekken") if talks else "",
         persona=personas[0].split()[0] if personas else "",
+        badge=filled.badge,
         phases=tuple(_phases(document.rows("phases"), rows)),
         steps=steps,
     )
