@@ -31,6 +31,7 @@ FEATURES = (
     "lessons",
     "grading",
     "workshops",
+    "journeys",
     "coaching",
 )
 

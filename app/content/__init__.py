@@ -4,6 +4,7 @@ from app.content.course import Course, NotInCourseError
 from app.content.items import (
     READ,
     Asset,
+    ExampleJourney,
     Exercise,
     Finished,
     Heading,
@@ -24,6 +25,7 @@ __all__ = [
     "AgendaItem",
     "Asset",
     "Course",
+    "ExampleJourney",
     "Exercise",
     "Finished",
     "Heading",

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from app.content.items import (
     READ,
     Asset,
+    ExampleJourney,
     Exercise,
     Finished,
     Lesson,
@@ -55,6 +56,7 @@ class Course(Frozen):
     workshops: tuple[WorkshopKind, ...]
     terms: tuple[Term, ...]
     assets: tuple[Asset, ...]
+    journeys: tuple[ExampleJourney, ...] = ()  # versions that were published before have none
 
     def lesson(self, lesson_id: str) -> Lesson:
         """Return a lesson."""
@@ -79,6 +81,10 @@ class Course(Frozen):
     def term(self, term_id: str) -> Term:
         """Return a word of the glossary."""
         return _find(self._terms, term_id)
+
+    def journey(self, journey_id: str) -> ExampleJourney:
+        """Return an example journey of the library."""
+        return _find(self._journeys, journey_id)
 
     def asset(self, asset_hash: str, name: str) -> Asset:
         """Return a file that belongs to the course."""
@@ -174,6 +180,10 @@ class Course(Frozen):
     @cached_property
     def _terms(self) -> Mapping[str, Term]:
         return _by_id(self.terms)
+
+    @cached_property
+    def _journeys(self) -> Mapping[str, ExampleJourney]:
+        return _by_id(self.journeys)
 
     @cached_property
     def _assets(self) -> Mapping[tuple[str, str], Asset]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
@@ -205,6 +205,37 @@ class Exercise(Frozen):
     task_html: str
     cases: dict[str, CaseFile]  # by name: good, weak, ...
     fingerprint: str
+
+
+# The parts of an example journey, and the exercise whose template each follows.
+JOURNEY_PARTS = {
+    "persona": "persona",
+    "current": "huidige-klantreis",
+    "desired": "gewenste-klantreis",
+    "plan": "verbeterplan",
+}
+
+
+class ExampleJourney(Frozen):
+    """A whole journey for the library. Its facts have a source; the rest is made up."""
+
+    id: str
+    title: str
+    summary: str
+    theme: str
+    review_on: date
+    sources: tuple[Source, ...]
+    parts: dict[str, dict[str, Any]]  # by the names of JOURNEY_PARTS: what was filled in
+
+    @property
+    def url(self) -> str:
+        """The address of its page."""
+        return journey_url(self.id)
+
+
+def journey_url(journey_id: str) -> str:
+    """Return the address of the page of an example journey."""
+    return f"/bibliotheek/{journey_id}"
 
 
 class Term(Frozen):

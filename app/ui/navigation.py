@@ -39,7 +39,11 @@ PERSONAL = (
     (_("Light or dark"), "/weergave"),
     (_("Help"), "/hulp"),
 )
-SUPPORT = ((_("Help and contact"), "/hulp"), (_("Light or dark"), "/weergave"))
+SUPPORT = (
+    (_("Library of journeys"), "/bibliotheek"),
+    (_("Help and contact"), "/hulp"),
+    (_("Light or dark"), "/weergave"),
+)
 ABOUT = (
     (_("Privacy"), "/privacy"),
     (_("Accessibility"), "/toegankelijkheid"),

@@ -25,6 +25,7 @@ PAGES = {
     "stranger": (
         *("web.home", "web.help_page", "web.privacy", "web.accessibility", "web.source"),
         *("web.mails", "ui.display", "lessons.glossary"),
+        *("journeys.index", "journeys.show"),
         *("accounts.sign_in", "accounts.forgot", "accounts.forgot_sent", "accounts.set_password"),
     ),
     "learner": (

@@ -40,6 +40,7 @@ TITLES: dict[str, dict[str, str]] = {
     "oefening": {"kaart": "De kaart"},
     "bijeenkomst": {"start": "De start"},
     "begrip": {"klantreis": "klantreis"},
+    "reis": {"ik-ga-trouwen": "Ik ga trouwen"},
 }
 MEDIA = {
     "lijn.svg": SVG.encode(),

@@ -56,7 +56,16 @@ REACH: dict[str, Reach] = {
 # A foreign visit is no page that could be missing: tests/accounts says that nothing happens to it.
 IN_ANOTHER_WAY = {"accounts.end_visit"}
 # The course and what is public: there for everyone, so there is no foreign one.
-EVERYBODYS = {"lesson_id", "module_id", "kind_id", "hash_", "name", "token", "template", "quiz_id"}
+EVERYBODYS = {
+    "lesson_id",
+    "module_id",
+    "kind_id",
+    "hash_",
+    "name",
+    "token",
+    "template",
+    "quiz_id",
+} | {"journey_id"}
 # After these something is gone that the next request needs.
 TAKES_AWAY = (
     *("projects.remove", "projects.hand_over", "cohorts.end_enrolment", "cohorts.close"),

@@ -34,6 +34,7 @@ FEATURES = [
         "lessons",
         "grading",
         "workshops",
+        "journeys",
         "coaching",
     )
 ]

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.content.items import KINDS, Term
+from app.content.items import KINDS, Term, journey_url
 from app.content.problems import near
 from app.content.workshop import WorkshopKind
 
 MODULE = "module"
 TERM = "begrip"
-WORDS = (*KINDS, MODULE, TERM)
+JOURNEY = "reis"
+WORDS = (*KINDS, MODULE, TERM, JOURNEY)
 
 _ARTICLES = {
     "les": "Deze les",
@@ -19,6 +20,7 @@ _ARTICLES = {
     "bijeenkomst": "Deze bijeenkomst",
     MODULE: "Deze module",
     TERM: "Dit begrip",
+    JOURNEY: "Deze reis",
 }
 
 
@@ -48,6 +50,8 @@ class Index:
             return Target(f"/begrippen#{item_id}", title)
         if word == MODULE:
             return Target(f"/modules/{item_id}", title)
+        if word == JOURNEY:
+            return Target(journey_url(item_id), title)
         return Target(KINDS[word].url(item_id), title)
 
     def misses(self, word: str, item_id: str) -> bool:

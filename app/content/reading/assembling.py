@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.content.course import Course
-from app.content.items import Asset, Exercise, ItemRef, Lesson, Module, Step, StepKind
+from app.content.items import (
+    Asset,
+    ExampleJourney,
+    Exercise,
+    ItemRef,
+    Lesson,
+    Module,
+    Step,
+    StepKind,
+)
 from app.content.problems import BrokenCourseError
 from app.content.reading.folders import Files
 from app.content.reading.written import ModuleFile
@@ -25,6 +34,7 @@ class Parts:
     lessons: Iterable[Lesson | None]
     exercises: Iterable[Exercise | None]
     assets: tuple[Asset, ...]
+    journeys: Iterable[ExampleJourney | None] = ()
 
 
 def assemble(files: Files, parts: Parts) -> Course:
@@ -55,6 +65,7 @@ def assemble(files: Files, parts: Parts) -> Course:
         workshops=workshops,
         terms=glossary.terms,
         assets=parts.assets,
+        journeys=_there(parts.journeys),
     )
     version = hashlib.sha256(course.model_dump_json().encode()).hexdigest()[:_SHORT]
     return course.model_copy(update={"version": version})

@@ -7,7 +7,13 @@ from app.content.files.text import TextFile, read_text
 from app.content.files.tree import Tree
 from app.content.problems import Problems, Spot
 from app.content.reading.loading import Body, Loaded, load, load_front, load_task
-from app.content.reading.written import CourseFile, GlossaryFile, LessonFront, ModuleFile
+from app.content.reading.written import (
+    CourseFile,
+    GlossaryFile,
+    JourneyFile,
+    LessonFront,
+    ModuleFile,
+)
 from app.content.workshop import WorkshopKind
 from app.engine.files import CaseFile, TemplateFile, TextsFile
 from app.engine.quiz import Quiz
@@ -17,6 +23,7 @@ _LANGUAGE = "nl"
 _COURSE = "course/course.toml"
 _GLOSSARY = "course/glossary.toml"
 _WORKSHOPS = "course/workshops"
+_JOURNEYS = "course/journeys"
 
 
 @dataclass(frozen=True)
@@ -50,6 +57,7 @@ class Files:
     quizzes: list[Loaded[Quiz]] = field(default_factory=list)
     exercises: list[ExerciseFiles] = field(default_factory=list)
     workshops: list[Loaded[WorkshopKind]] = field(default_factory=list)
+    journeys: list[Loaded[JourneyFile]] = field(default_factory=list)
 
 
 def read_files(tree: Tree, problems: Problems) -> Files:
@@ -61,6 +69,7 @@ def read_files(tree: Tree, problems: Problems) -> Files:
         glossary=load(GlossaryFile, glossary) if glossary else None,
         exercises=[reader.exercise(folder) for folder in tree.folders("exercises")],
         workshops=reader.workshops(),
+        journeys=[load(JourneyFile, text) for text in reader.texts(_JOURNEYS, ".toml")],
     )
     for folder in tree.folders("modules"):
         reader.module(folder, files)
@@ -86,9 +95,9 @@ class _Reader:
         about = self.needed(f"{folder}/module.toml")
         if about:
             files.modules.append(load(ModuleFile, about))
-        for text in self._texts(folder, ".md"):
+        for text in self.texts(folder, ".md"):
             files.lessons.append(LessonFiles(*load_front(LessonFront, text)))
-        for text in self._texts(folder, ".toml", besides="module.toml"):
+        for text in self.texts(folder, ".toml", besides="module.toml"):
             files.quizzes.append(load(Quiz, text))
 
     def exercise(self, folder: str) -> ExerciseFiles:
@@ -109,9 +118,9 @@ class _Reader:
 
     def workshops(self) -> list[Loaded[WorkshopKind]]:
         """Read the catalogue of live sessions: one file for each kind."""
-        return [load(WorkshopKind, text) for text in self._texts(_WORKSHOPS, ".toml")]
+        return [load(WorkshopKind, text) for text in self.texts(_WORKSHOPS, ".toml")]
 
-    def _texts(self, folder: str, suffix: str, besides: str = "") -> Iterator[TextFile]:
+    def texts(self, folder: str, suffix: str, besides: str = "") -> Iterator[TextFile]:
         """Return the texts in a folder whose name says their language: `begin.nl.md`."""
         for name in self._tree.below(folder, suffix):
             file_name = name.rpartition("/")[2]

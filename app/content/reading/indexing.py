@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from app.content.items import StepKind
-from app.content.page.index import MODULE, TERM, Index
+from app.content.page.index import JOURNEY, MODULE, TERM, Index
 from app.content.reading.folders import ExerciseFiles, Files
 from app.content.reading.loading import Loaded
 
@@ -21,6 +21,7 @@ def make_index(files: Files) -> Index:
         StepKind.WORKSHOP.word: all(kind.id for kind in files.workshops),
         MODULE: all(module.id for module in files.modules),
         TERM: glossary is not None,
+        JOURNEY: all(journey.id for journey in files.journeys),
     }
     return Index(
         titles={
@@ -30,6 +31,7 @@ def make_index(files: Files) -> Index:
             StepKind.WORKSHOP.word: _titles(files.workshops),
             MODULE: _titles(files.modules),
             TERM: {term.id: term.nl for term in terms.values()},
+            JOURNEY: _titles(files.journeys),
         },
         terms=terms,
         workshops=workshops,

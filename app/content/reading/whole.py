@@ -13,6 +13,7 @@ from app.content.reading.folders import read_files
 from app.content.reading.goal_checks import check_goals
 from app.content.reading.ids import check_ids
 from app.content.reading.indexing import make_index
+from app.content.reading.journeys import make_journey
 from app.content.reading.lessons import make_lesson
 from app.content.reading.limit_checks import check_limits
 from app.content.reading.module_checks import check_modules
@@ -39,6 +40,7 @@ def read_course(root: Path) -> Course:
     check_limits(files, lessons)
     exercises = [make_exercise(exercise, index, shelf) for exercise in files.exercises]
     check_cases(files.exercises, exercises)
+    journeys = [make_journey(journey, files, exercises) for journey in files.journeys]
     if problems:
         raise BrokenCourseError(problems.all())
-    return assemble(files, Parts(lessons, exercises, shelf.assets))
+    return assemble(files, Parts(lessons, exercises, shelf.assets, journeys))

@@ -1,7 +1,7 @@
 """How the files of a course are written. What becomes of them stands in `app.content.items`."""
 
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -102,3 +102,18 @@ class LessonFront(Frozen):
     owner: Line | None = None  # left out: as the module
     review_on: date | None = None
     sources: tuple[Source, ...] = ()
+
+
+class JourneyFile(Frozen):
+    """course/journeys/<id>.nl.toml: an example journey for the library."""
+
+    id: Id
+    title: Line
+    summary: Line
+    theme: Line
+    review_on: date
+    sources: Annotated[tuple[Source, ...], AtLeastOne]
+    persona: dict[str, Any]
+    current: dict[str, Any]
+    desired: dict[str, Any]
+    plan: dict[str, Any]

@@ -72,7 +72,7 @@ def _ending(last: Step, low: Step) -> str:
     return "De reis eindigt zonder hoogtepunt."
 
 
-def description(journey: Journey) -> str:
+def description(journey: Journey, *, with_table: bool = True) -> str:
     """Return the picture in one breath, for who hears it."""
     told = [step for step in journey.steps if step.feeling is not None]
     parts = [f"{_many(len(journey.steps), 'stap', 'stappen')} in"]
@@ -80,7 +80,9 @@ def description(journey: Journey) -> str:
     if told and not journey.wanted:
         high = highest(told)
         parts.append(f"Hoogste punt: {_named(high)}, {word(high.feeling)}.")
-    return " ".join([*parts, "Alle waarden staan in de tabel onder de tekening."])
+    if with_table:
+        parts.append("Alle waarden staan in de tabel onder de tekening.")
+    return " ".join(parts)
 
 
 def _many(number: int, one: str, more: str) -> str:

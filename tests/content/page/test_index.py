@@ -26,6 +26,7 @@ INDEX = Index(
         ("bijeenkomst", "/bijeenkomsten/soort/x"),
         ("module", "/modules/x"),
         ("begrip", "/begrippen#x"),
+        ("reis", "/bibliotheek/x"),
     ],
 )
 def test_every_word_leads_to_its_own_page(word: str, url: str) -> None:

@@ -19,6 +19,7 @@ def test_everything_can_be_pointed_at(sample: Sample) -> None:
         "bijeenkomst": {"start": "De start"},
         "module": {"begin": "Het begin"},
         "begrip": {"klantreis": "klantreis"},
+        "reis": {},
     }
 
 

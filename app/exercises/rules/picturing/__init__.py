@@ -7,7 +7,7 @@ from app.exercises.rules.picturing.assumptions import draw_assumptions
 from app.exercises.rules.picturing.desired import draw_desired
 from app.exercises.rules.picturing.filled import Filled
 from app.exercises.rules.picturing.ideas import draw_ideas
-from app.exercises.rules.picturing.journey import draw_journey
+from app.exercises.rules.picturing.journey import draw_journey, journey_of
 from app.exercises.rules.picturing.persona import draw_persona
 from app.exercises.rules.picturing.plan import draw_plan
 from app.ui.pictures.drawing import Drawing
@@ -27,4 +27,4 @@ def draw(kind: PictureKind, filled: Filled) -> Drawing:
     return _DRAWN[kind](filled)
 
 
-__all__ = ["Filled", "draw"]
+__all__ = ["Filled", "draw", "journey_of"]

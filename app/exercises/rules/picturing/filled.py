@@ -12,13 +12,18 @@ BETWEEN = " · "
 
 @dataclass(frozen=True)
 class Filled:
-    """What is drawn. `ref`: how others refer to the document; `owner`: whose it is."""
+    """What is drawn. `ref`: how others refer to the document; `owner`: whose it is.
+
+    `badge`: what the picture says of itself; `name` begins its ids, where several stand on a page.
+    """
 
     template: Template
     values: Values
     around: Around
     ref: str = ""
     owner: str = ""
+    badge: str = ""
+    name: str = ""
 
     @property
     def document(self) -> Document:

@@ -20,17 +20,17 @@ _BETWEEN = " · "
 
 def draw_journey(filled: Filled) -> Drawing:
     """Draw a journey: sheets for paper, upright for a phone, and its table."""
-    return drawing_of(journey_of(filled))
+    return drawing_of(journey_of(filled), filled.name)
 
 
-def drawing_of(journey: Journey) -> Drawing:
-    """Return a journey as pages show it."""
-    count = len(journey_map.sheets(journey))
+def drawing_of(journey: Journey, name: str = "") -> Drawing:
+    """Return a journey as pages show it; `name` tells its parts from those of another."""
+    names = [f"{name}kaart-{at}" for at, _ in enumerate(journey_map.sheets(journey))]
     return Drawing(
         title=journey.title,
-        sheets=tuple(journey_map.draw(journey, f"kaart-{at}", at) for at in range(count)),
+        sheets=tuple(journey_map.draw(journey, one, at) for at, one in enumerate(names)),
         table=table(journey),
-        narrow=heartbeat.upright(journey, "lijn"),
+        narrow=heartbeat.upright(journey, f"{name}lijn"),
     )
 
 
@@ -46,6 +46,7 @@ def journey_of(filled: Filled) -> Journey:
         about=_BETWEEN.join(filter(None, (*personas[:1], filled.owner, document.text("period")))),
         based_on=_many(len(talks), "gesprek", "gesprekken") if talks else "",
         persona=personas[0].split()[0] if personas else "",
+        badge=filled.badge,
         phases=tuple(_phases(document.rows("phases"), rows)),
         steps=steps,
     )

@@ -24,7 +24,8 @@ _DENSE = 20  # from so many steps on, only what matters gets its sign
 def card(journey: Journey, name: str) -> str:
     """Return the heartbeat as it stands on a card: one high and one low get words."""
     journey = _promised(journey) if journey.wanted else journey
-    pen = Pen(WIDTH, HEIGHT, name, f"Heartbeat: {journey.title}", description(journey), WHITE)
+    words = description(journey, with_table=False)
+    pen = Pen(WIDTH, HEIGHT, name, f"Heartbeat: {journey.title}", words, WHITE)
     pen.line((6, _y(0)), (WIDTH - 6, _y(0)))
     told = [step for step in journey.steps if step.feeling is not None]
     points = [

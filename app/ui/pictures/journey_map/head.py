@@ -24,7 +24,7 @@ def draw_head(pen: Pen, journey: Journey, part: str) -> None:
     pen.text(MARGIN, 64, title[0] if title else "", kind, Set(INK))
     pen.text(WIDTH - MARGIN, 64, side, _ABOUT, Set(GREY, "end"))
     _about(pen, journey, kind.width(title[0] if title else "") + 18, room)
-    badge = "op aannames" if journey.is_guessed else journey.badge
+    badge = journey.badge or ("op aannames" if journey.is_guessed else "")
     taken = marks.badge_width(badge, 13) + 30 if badge else 0
     pen.lines(
         MARGIN,
@@ -35,7 +35,7 @@ def draw_head(pen: Pen, journey: Journey, part: str) -> None:
     )
     if badge:
         place = (WIDTH - MARGIN - taken + 30, 76)
-        marks.badge(pen, place, badge, "guess" if journey.is_guessed else "plain", 13)
+        marks.badge(pen, place, badge, "plain" if journey.badge else "guess", 13)
 
 
 def _about(pen: Pen, journey: Journey, after: float, room: float) -> None:

@@ -20,11 +20,18 @@ def test_the_finding_stands_in_the_head() -> None:
     assert said(pen)[4] == "voorbeeld"
 
 
-def test_a_guess_says_so_before_anything_else() -> None:
+def test_a_guess_says_so() -> None:
     pen = Pen(1587, 200, "a", "t")
-    draw_head(pen, replace(ALL["wordy"], badge="voorbeeld"), "")
+    draw_head(pen, replace(ALL["wordy"], badge=""), "")
 
     assert said(pen)[-1] == "op aannames"
+
+
+def test_what_is_made_up_says_that_which_is_more_than_a_guess() -> None:
+    pen = Pen(1587, 200, "a", "t")
+    draw_head(pen, replace(ALL["wordy"], badge="voorbeeld, niet uit onderzoek"), "")
+
+    assert said(pen)[-1] == "voorbeeld, niet uit onderzoek"
 
 
 def test_a_long_name_of_a_phase_takes_the_line_of_the_goal() -> None:

@@ -1,0 +1,1 @@
+"""What the library shows of a journey, and in which form."""
