@@ -1,11 +1,12 @@
 """The library: its list, and the page of each journey. Open to everybody, about nobody."""
 
-from flask import Blueprint, request
+from flask import Blueprint, Response, json, request
 from flask.typing import ResponseReturnValue
 
-from app.journeys.rules import library, showing
+from app.config import settings
+from app.journeys.rules import library, open_form, schema, showing, steps
 from app.web.access import access, public
-from app.web.caching import for_everybody
+from app.web.caching import MINUTES_5, for_everybody
 from app.web.course import course
 from app.web.page import page
 
@@ -32,3 +33,37 @@ def index() -> ResponseReturnValue:
 def show(journey_id: str) -> ResponseReturnValue:
     found = course().journey(journey_id)
     return for_everybody(page("journeys/show.html", shown=showing.show(course(), found)))
+
+
+@bp.get("/bibliotheek/<journey_id>.json")
+@access(public)
+def as_json(journey_id: str) -> Response:
+    found = course().journey(journey_id)
+    return _open(json.dumps(open_form.open_form(course(), found, _site())), "application/json")
+
+
+@bp.get("/bibliotheek/<journey_id>.csv")
+@access(public)
+def as_csv(journey_id: str) -> Response:
+    found = course().journey(journey_id)
+    answer = _open(steps.steps_as_csv(course(), found), "text/csv")
+    answer.headers["Content-Disposition"] = f'attachment; filename="{found.id}.csv"'
+    return answer
+
+
+@bp.get(open_form.SCHEMA)
+@access(public)
+def json_schema() -> Response:
+    return _open(json.dumps(schema.schema(course(), _site())), "application/schema+json")
+
+
+def _site() -> str:
+    return str(settings().base_url).rstrip("/")
+
+
+def _open(text: str, kind: str) -> Response:
+    """Give data that programs of others may read, from their pages too."""
+    answer = Response(text, mimetype=kind)
+    answer.headers["Cache-Control"] = f"public, max-age={MINUTES_5}"
+    answer.headers["Access-Control-Allow-Origin"] = "*"
+    return answer

@@ -63,6 +63,9 @@ ALL_OF = {("beginner", "lessons.lesson"), ("learner", "quizzes.attempt")}
 NO_PAGE = {
     "exercises.attachment": "a file or a picture that somebody added",
     "exercises.small_picture": "such a picture, small",
+    "journeys.as_json": "a journey as data",
+    "journeys.as_csv": "the steps of a journey as a sheet",
+    "journeys.json_schema": "how that data looks, for programs",
     "lessons.asset": "a picture or a film of the course",
     "web.static_file": "styles, scripts and letters",
     "ui.municipal_theme": "a stylesheet, looked at in test_theme.py",

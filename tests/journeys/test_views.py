@@ -98,3 +98,31 @@ def test_a_journey_that_does_not_exist_is_not_found(client: PageClient) -> None:
 def test_the_first_page_and_every_foot_lead_to_the_library(client: PageClient) -> None:
     assert client.get("/").text.count('href="/bibliotheek"') == 2
     assert client.get("/hulp").text.count('href="/bibliotheek"') == 1
+
+
+@pytest.mark.usefixtures("library")
+def test_a_journey_is_there_as_data_for_everybody(client: PageClient) -> None:
+    answer = client.get(f"{ADDRESS}.json")
+
+    assert answer.mimetype == "application/json"
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    assert answer.headers["Cache-Control"] == "public, max-age=300"
+    assert answer.json
+    assert answer.json["$schema"] == "http://localhost/schema/klantreis-1.json"
+    assert answer.json["title"] == "Ik zoek een moestuin in de buurt"
+
+
+@pytest.mark.usefixtures("library")
+def test_the_steps_are_there_as_a_sheet(client: PageClient) -> None:
+    answer = client.get(f"{ADDRESS}.csv")
+
+    assert answer.mimetype == "text/csv"
+    assert 'filename="ik-zoek-een-moestuin.csv"' in answer.headers["Content-Disposition"]
+    assert "Ik wacht en hoor niets" in answer.text
+
+
+def test_the_schema_stands_where_the_data_says(client: PageClient) -> None:
+    answer = client.get("/schema/klantreis-1.json")
+
+    assert answer.status_code == 200
+    assert answer.get_json(force=True)["$id"] == "http://localhost/schema/klantreis-1.json"
