@@ -22,11 +22,12 @@ QUIET = (
 # Text that axe cannot measure counts as wrong: invisible text would be among it. In a drawing it
 # can measure nothing; tests/ui/pictures/kit/test_colours.py computes those.
 FINDINGS = """async (rules) => {
+  const DRAWN = ".lr-drawing svg, .lr-journey__line svg";
   const asked = rules.length ? { runOnly: rules } : {};
   const wanted = { elementRef: true, resultTypes: ["violations", "incomplete"] };
   const seen = await axe.run({ ...asked, ...wanted });
   const unsure = seen.incomplete.filter((rule) => rule.id === "color-contrast").map((rule) => ({
-    ...rule, nodes: rule.nodes.filter((node) => !node.element.closest(".lr-drawing svg"))}));
+    ...rule, nodes: rule.nodes.filter((node) => !node.element.closest(DRAWN))}));
   return [...seen.violations, ...unsure].flatMap(
     (rule) => rule.nodes.map((node) => `${rule.id}: ${node.target}`));
 }"""

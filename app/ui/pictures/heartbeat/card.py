@@ -15,7 +15,7 @@ from app.ui.pictures.kit.curve import runs, smooth
 from app.ui.pictures.kit.pen import Pen, Set, Stroke
 from app.ui.pictures.kit.wrapping import Type, wrap
 
-WIDTH, HEIGHT = 320, 84  # of a card
+WIDTH, HEIGHT = 320, 96  # of a card
 _MARGIN = 14
 _WORDS = Type(12)
 _DENSE = 20  # from so many steps on, only what matters gets its sign
