@@ -16,6 +16,7 @@ from app.engine.rubric import Rubric
 _LANGUAGE = "nl"
 _COURSE = "course/course.toml"
 _GLOSSARY = "course/glossary.toml"
+_CERTIFICATE = f"course/certificate.{_LANGUAGE}.md"
 _WORKSHOPS = "course/workshops"
 
 
@@ -50,6 +51,7 @@ class Files:
     quizzes: list[Loaded[Quiz]] = field(default_factory=list)
     exercises: list[ExerciseFiles] = field(default_factory=list)
     workshops: list[Loaded[WorkshopKind]] = field(default_factory=list)
+    certificate: TextFile | None = None
 
 
 def read_files(tree: Tree, problems: Problems) -> Files:
@@ -61,6 +63,7 @@ def read_files(tree: Tree, problems: Problems) -> Files:
         glossary=load(GlossaryFile, glossary) if glossary else None,
         exercises=[reader.exercise(folder) for folder in tree.folders("exercises")],
         workshops=reader.workshops(),
+        certificate=reader.needed(_CERTIFICATE),
     )
     for folder in tree.folders("modules"):
         reader.module(folder, files)
