@@ -50,6 +50,7 @@ class Course(Frozen):
     tracks: tuple[Track, ...] = ()
     modules: tuple[Module, ...]
     finished: Finished
+    certificate: str = ""  # what stands on it, with places for `{naam}` and more
     lessons: tuple[Lesson, ...]
     quizzes: tuple[Quiz, ...]
     exercises: tuple[Exercise, ...]

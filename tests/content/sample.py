@@ -8,6 +8,7 @@ from app.content.problems import BrokenCourseError, Problem
 from app.content.reading import read_course
 
 COURSE = "course/course.toml"
+CERTIFICATE = "course/certificate.nl.md"
 GLOSSARY = "course/glossary.toml"
 WORKSHOP = "course/workshops/start.nl.toml"
 MODULE = "modules/01-begin/module.toml"
@@ -69,6 +70,7 @@ minutes = 5
 title = "Afspraken"
 steps = [{ minutes = 5, do = "Lees de afspraken voor." }]
 """,
+    CERTIFICATE: "{naam} rondde {cursus} af op {datum}: {uren} uur.\n",
     GLOSSARY: """[[terms]]
 id = "klantreis"
 nl = "klantreis"

@@ -59,6 +59,7 @@ def assemble(files: Files, parts: Parts) -> Course:
         tracks=written.tracks,
         modules=tuple(modules[module_id] for module_id in written.modules),
         finished=written.finished,
+        certificate=files.certificate.text if files.certificate else "",
         lessons=lessons,
         quizzes=quizzes,
         exercises=exercises,

@@ -22,6 +22,7 @@ from app.engine.rubric import Rubric
 _LANGUAGE = "nl"
 _COURSE = "course/course.toml"
 _GLOSSARY = "course/glossary.toml"
+_CERTIFICATE = f"course/certificate.{_LANGUAGE}.md"
 _WORKSHOPS = "course/workshops"
 _JOURNEYS = "course/journeys"
 
@@ -58,6 +59,7 @@ class Files:
     exercises: list[ExerciseFiles] = field(default_factory=list)
     workshops: list[Loaded[WorkshopKind]] = field(default_factory=list)
     journeys: list[Loaded[JourneyFile]] = field(default_factory=list)
+    certificate: TextFile | None = None
 
 
 def read_files(tree: Tree, problems: Problems) -> Files:
@@ -70,6 +72,7 @@ def read_files(tree: Tree, problems: Problems) -> Files:
         exercises=[reader.exercise(folder) for folder in tree.folders("exercises")],
         workshops=reader.workshops(),
         journeys=[load(JourneyFile, text) for text in reader.texts(_JOURNEYS, ".toml")],
+        certificate=reader.needed(_CERTIFICATE),
     )
     for folder in tree.folders("modules"):
         reader.module(folder, files)

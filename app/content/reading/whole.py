@@ -7,6 +7,7 @@ from app.content.files.tree import walk
 from app.content.page.shelf import Shelf
 from app.content.problems import BrokenCourseError, Problems
 from app.content.reading.assembling import Parts, assemble
+from app.content.reading.certificate_checks import check_certificate
 from app.content.reading.course_checks import check_course
 from app.content.reading.exercises import check_cases, make_exercise
 from app.content.reading.folders import read_files
@@ -36,6 +37,7 @@ def read_course(root: Path) -> Course:
     if files.course and files.course.value:
         check_course(files.course, files.course.value, files, index)
     check_workshops(files, index)
+    check_certificate(files)
     lessons = [make_lesson(lesson, index, shelf) for lesson in files.lessons]
     check_limits(files, lessons)
     exercises = [make_exercise(exercise, index, shelf) for exercise in files.exercises]
