@@ -8,17 +8,14 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.papers.fitting import split, widths
 from app.papers.letters import breakable, known_letters, printable
 from app.papers.paper import Grid, Paper, Photo, Picture
-
-if TYPE_CHECKING:
-    from typst import Fonts
+from app.papers.setting import known_fonts
 
 PROGRAM = Path(__file__).with_name("paper.typ")
 STANDARD = "ua-1"
@@ -47,21 +44,11 @@ def _compiled(paper: Paper, fonts: Path, made_at: datetime, **how: Any) -> list[
         made: Any = typst.compile(
             folder / "paper.typ",
             root=folder,
-            font_paths=_fonts(fonts),
+            font_paths=known_fonts(fonts),
             timestamp=made_at,
             **how,
         )
     return made if isinstance(made, list) else [made]
-
-
-@lru_cache(maxsize=4)
-def _fonts(folder: Path) -> "Fonts":
-    """Open the fonts once; only ours, so that a document looks the same on every machine."""
-    import typst  # noqa: PLC0415
-
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]
-    )
 
 
 class _Writing:

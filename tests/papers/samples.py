@@ -38,3 +38,8 @@ def everything(text: str = "Ik wacht op bericht") -> Paper:
         Part(text, (Picture(text, (SVG.format("een"), SVG.format("twee")), wide),)),
     )
     return Paper(text, text, text, text, (Part(text, content, kicker=text),))
+
+
+def with_book(paper: Paper) -> Paper:
+    """The same as a book."""
+    return Paper(paper.title, paper.kicker, paper.lead, paper.made, paper.parts, is_book=True)
