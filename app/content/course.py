@@ -46,6 +46,7 @@ class Course(Frozen):
     phases: tuple[Phase, ...]
     modules: tuple[Module, ...]
     finished: Finished
+    end_document: tuple[str, ...] = ()  # the exercises whose documents stand in it
     lessons: tuple[Lesson, ...]
     quizzes: tuple[Quiz, ...]
     exercises: tuple[Exercise, ...]

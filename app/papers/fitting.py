@@ -25,11 +25,12 @@ def split(grid: Grid) -> tuple[Grid, ...]:
 def widths(grid: Grid) -> tuple[int, ...]:
     """Return how many letters each column has room for: its longest word, and more where needed."""
     least = [min(_longest_word(grid, at), LONGEST_WORD) + BESIDE for at in range(len(grid.heads))]
-    more = [max(_typical(grid, at) - least[at], 0) for at in range(len(grid.heads))]
+    more = [max(_typical(grid, at) + BESIDE - least[at], 0) for at in range(len(grid.heads))]
     room = max(LINE - sum(least), 0)
-    return tuple(
-        few + round(room * wish / (sum(more) or 1)) for few, wish in zip(least, more, strict=True)
-    )
+    given = min(room / (sum(more) or 1), 1)
+    taken = [few + given * wish for few, wish in zip(least, more, strict=True)]
+    rest = max(LINE - sum(taken), 0) / sum(taken)
+    return tuple(round(width * (1 + rest)) for width in taken)
 
 
 def _groups(columns: Sequence[int], most: int) -> list[Sequence[int]]:
@@ -56,6 +57,8 @@ def _longest_word(grid: Grid, at: int) -> int:
 
 
 def _typical(grid: Grid, at: int) -> int:
-    """Return how long the texts in a column mostly are; a very long one may be many lines high."""
-    lengths = sorted(len(row[at]) for row in grid.rows if row[at]) or [0]
-    return min(lengths[len(lengths) * 3 // 4], LINE)
+    """Return how long the texts in a column mostly are; less where there often is none."""
+    told = sorted(min(len(row[at]), LINE) for row in grid.rows if row[at])
+    if not told:
+        return 0
+    return round(told[len(told) * 3 // 4] * (1 + len(told) / len(grid.rows)) / 2)

@@ -35,6 +35,7 @@ REACH: dict[str, Reach] = {
     "projects": TEAM,
     "exercises.submission": READER,
     "exercises.picture": NOBODY,  # a card has none; see tests/exercises/views/test_picture.py
+    "exercises.as_ods": NOBODY,  # of a plan only; see tests/exercises/views/test_taking_along.py
     "exercises.attachment": READER,
     "exercises.small_picture": READER,
     "exercises": TEAM,

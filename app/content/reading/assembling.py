@@ -46,6 +46,7 @@ def assemble(files: Files, parts: Parts) -> Course:
         phases=written.phases,
         modules=tuple(modules[module_id] for module_id in written.modules),
         finished=written.finished,
+        end_document=written.end_document,
         lessons=lessons,
         quizzes=quizzes,
         exercises=exercises,

@@ -35,6 +35,7 @@ class CourseFile(Frozen):
     announced: tuple[Id, ...] = ()  # lessons that are being written: messages may name them already
     phases: tuple[Phase, ...] = ()
     finished: Finished
+    end_document: tuple[Id, ...] = ()  # exercises that stand in what a team hands to its client
     workshops: tuple[WorkshopKind, ...] = ()
 
 

@@ -18,7 +18,7 @@ from app.exercises.queries.files import (
     kept_in,
 )
 from app.exercises.queries.information import information_of
-from app.exercises.queries.naming import names_in
+from app.exercises.queries.naming import names_among, names_in, team_names
 from app.exercises.queries.people import Colleague, colleagues_of
 from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of
 from app.exercises.queries.submissions import (
@@ -83,6 +83,7 @@ __all__ = [
     "is_ours",
     "kept_in",
     "latest_of_projects",
+    "names_among",
     "names_in",
     "respondents_of",
     "reviews_of",
@@ -91,6 +92,7 @@ __all__ = [
     "submissions_for_trainer",
     "submissions_of",
     "submissions_of_project",
+    "team_names",
     "template_of",
     "trainer_submission_for",
     "trainers_to_tell",

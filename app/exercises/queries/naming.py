@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from flask_babel import gettext as _
 
+from app.engine.records import Around
 from app.engine.template import Template
 from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.queries.around import around_of
@@ -17,11 +18,18 @@ def names_in(
 ) -> Mapping[str, str]:
     """Return what stands for every id in a version: people, and the words that it refers to."""
     around = around_of(document, template)
+    return names_among(team_names(document.project_id), version, template, around)
+
+
+def names_among(
+    team: Mapping[str, str], version: DocumentVersion, template: Template, around: Around
+) -> Mapping[str, str]:
+    """Return the same for who has the names of the team and what is around already."""
     known = around_with_own(template, version.values, around)
     lost = str(_("(what this rested on is no longer there)"))
-    return {**_people(document), **names_of_records(known), LOST: lost}
+    return {**team, **names_of_records(known), LOST: lost}
 
 
-def _people(document: ExerciseDocument) -> Mapping[str, str]:
-    team = people_of([document.project_id])[document.project_id]
-    return {user.public_id: user.name for user in team}
+def team_names(project_id: int) -> Mapping[str, str]:
+    """Return the names of a team by the public id of the account."""
+    return {user.public_id: user.name for user in people_of([project_id])[project_id]}

@@ -52,6 +52,7 @@ def work_of(project: Project, team: Sequence[ProjectMember]) -> Work:
         waiting=tuple(_waiting(made)),
         story=tuple(_story(made, submissions, reviews)),
         links=(
+            (_("End document"), "exercises.end_document"),
             (_("Text for respondents"), "exercises.information"),
             (_("Take back a consent"), "exercises.withdrawing"),
         ),
