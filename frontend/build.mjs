@@ -1,5 +1,5 @@
 // Builds every src/*.entry.css and src/*.entry.js into app/ui/static/dist: hashed names, .br and .gz beside each file,
-// manifest.json (plain name -> hashed name) and a stamp. Does nothing when the stamp says that nothing changed.
+// manifest.json (plain name -> hashed name) and a stamp; letters for PDF in the folder print. Does nothing when the stamp says that nothing changed.
 import { existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,12 +7,14 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { COMPRESSED, fingerprint, hashed } from "./build/names.mjs";
 import { keepPrevious } from "./build/previous.mjs";
+import { printFonts } from "./build/print-fonts.mjs";
 import { withNeutralTokens } from "./build/neutral-tokens.mjs";
 import { onlyUsedClasses } from "./build/used-classes.mjs";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const DIST = path.join(HERE, "..", "app", "ui", "static", "dist");
 const NEXT = `${DIST}.next`;
+const WIDER_LICENCE = path.join(HERE, "node_modules/dejavu-fonts-ttf/LICENSE");
 const FONT_LICENCE = path.join(HERE, "node_modules/@fontsource-variable/atkinson-hyperlegible-next/LICENSE");
 
 const stamp = await fingerprint(HERE);
@@ -63,7 +65,12 @@ for (const [name, [out, contents]] of [...files].sort()) {
 }
 await writeFile(path.join(NEXT, "manifest.json"), JSON.stringify(manifest, null, 1));
 await keepPrevious(DIST, NEXT); // a page that is open, or a worker that has not been replaced yet, still asks for it
+await mkdir(path.join(NEXT, "print"));
+for (const [name, contents] of await printFonts(path.join(HERE, "node_modules"))) {
+  await writeFile(path.join(NEXT, "print", name), contents);
+}
 await copyFile(FONT_LICENCE, path.join(NEXT, "FONT-LICENCE.txt"));
+await copyFile(WIDER_LICENCE, path.join(NEXT, "print", "DEJAVU-LICENCE.txt"));
 await writeFile(path.join(NEXT, "stamp"), stamp);
 await rm(DIST, { recursive: true, force: true });
 await rename(NEXT, DIST);

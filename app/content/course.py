@@ -51,6 +51,7 @@ class Course(Frozen):
     modules: tuple[Module, ...]
     finished: Finished
     certificate: str = ""  # what stands on it, with places for `{naam}` and more
+    end_document: tuple[str, ...] = ()  # the exercises whose documents stand in it
     lessons: tuple[Lesson, ...]
     quizzes: tuple[Quiz, ...]
     exercises: tuple[Exercise, ...]

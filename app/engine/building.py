@@ -36,6 +36,7 @@ def build_template(template_file: TemplateFile, texts_file: TextsFile) -> Templa
         records=template_file.records,
         several=template_file.several,
         picture=template_file.picture,
+        spreadsheet=template_file.spreadsheet,
         questions=template_file.questions,
         thresholds=template_file.thresholds,
         messages=texts_file.messages,

@@ -34,6 +34,7 @@ class TemplateFile(Frozen):
     records: tuple[RecordsOf, ...] = ()
     several: bool = False  # a project may have more than one of it
     picture: PictureKind | None = None  # what is drawn of it
+    spreadsheet: bool = False  # its lists can be taken along as tables to calculate with
     questions: str = ""  # where its interview questions stand: "themes/questions/text"
 
 

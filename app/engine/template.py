@@ -38,6 +38,7 @@ class Template(Frozen):
     records: tuple[RecordsOf, ...] = ()
     several: bool = False  # a project may have more than one of it
     picture: PictureKind | None = None  # what is drawn of it
+    spreadsheet: bool = False  # its lists can be taken along as a spreadsheet
     questions: str = ""  # the key path of its interview questions
     thresholds: dict[str, dict[str, int]] = Field(default_factory=dict)
     messages: dict[str, Message] = Field(default_factory=dict)

@@ -11,6 +11,7 @@ from app.config import Settings
 
 STATIC = Path(__file__).parent / "static"
 DIST = STATIC / "dist"
+PRINT_FONTS = DIST / "print"  # letters for what is made on the server
 KEY = "leerreis.assets"
 URL = "/static/dist"  # where DIST is served; browsers may keep every name in it for ever
 

@@ -36,6 +36,7 @@ REACH: dict[str, Reach] = {
     "exercises.submission": READER,
     "exercises.picture": NOBODY,  # a card has none; see tests/exercises/views/test_picture.py
     "exercises.evidence_of": NOBODY,  # nor is it evidence; see test_evidence.py
+    "exercises.as_ods": NOBODY,  # of a plan only; see tests/exercises/views/test_taking_along.py
     "exercises.attachment": READER,
     "exercises.small_picture": READER,
     "exercises": TEAM,

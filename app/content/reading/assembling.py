@@ -60,6 +60,7 @@ def assemble(files: Files, parts: Parts) -> Course:
         modules=tuple(modules[module_id] for module_id in written.modules),
         finished=written.finished,
         certificate=files.certificate.text if files.certificate else "",
+        end_document=written.end_document,
         lessons=lessons,
         quizzes=quizzes,
         exercises=exercises,

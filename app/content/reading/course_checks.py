@@ -18,7 +18,7 @@ def check_course(
     _check_modules(course, written, index)
     if written.phases:
         _check_phases(course, written, index)
-        _check_exercises_of_phases(course, written, index)
+        _check_exercises(course, written, index)
     _check_tracks(course, written, index)
     for ref, path in _things_to_do(written):
         check_step(course, ref, path, files, index)
@@ -58,16 +58,20 @@ def _check_phases(course: Loaded[CourseFile], written: CourseFile, index: Index)
         course.problem(message, f"Zet '{module_id}' bij de modules van een fase.", "phases")
 
 
-def _check_exercises_of_phases(
-    course: Loaded[CourseFile], written: CourseFile, index: Index
-) -> None:
-    """Report exercises in a phase that do not exist."""
+def _check_exercises(course: Loaded[CourseFile], written: CourseFile, index: Index) -> None:
+    """Report exercises in a phase or in the end document that do not exist."""
     word = StepKind.EXERCISE.word
+    for exercise, path in _exercises_named(written):
+        if index.misses(word, exercise):
+            course.problem(*index.why_not(word, exercise), *path)
+
+
+def _exercises_named(written: CourseFile) -> Iterator[tuple[str, Path]]:
     for number, phase in enumerate(written.phases):
         for at, exercise in enumerate(phase.exercises):
-            if index.misses(word, exercise):
-                problem = index.why_not(word, exercise)
-                course.problem(*problem, "phases", number, "exercises", at)
+            yield exercise, ("phases", number, "exercises", at)
+    for at, exercise in enumerate(written.end_document):
+        yield exercise, ("end_document", at)
 
 
 def _check_tracks(course: Loaded[CourseFile], written: CourseFile, index: Index) -> None:

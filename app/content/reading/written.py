@@ -47,6 +47,7 @@ class CourseFile(Frozen):
     tracks: tuple[Track, ...] = ()
     lesson_limits: LessonLimits | None = None
     finished: Finished
+    end_document: tuple[Id, ...] = ()  # exercises that stand in what a team hands to its client
 
 
 class GlossaryFile(Frozen):

@@ -19,7 +19,14 @@ from app.exercises.queries.files import (
     kept_in,
 )
 from app.exercises.queries.information import information_of
-from app.exercises.queries.naming import Named, lost_words, named_in, names_in
+from app.exercises.queries.naming import (
+    Named,
+    lost_words,
+    named_in,
+    names_among,
+    names_in,
+    team_names,
+)
 from app.exercises.queries.people import Colleague, colleagues_of
 from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of, template_now
 from app.exercises.queries.submissions import (
@@ -90,6 +97,7 @@ __all__ = [
     "latest_of_projects",
     "lost_words",
     "named_in",
+    "names_among",
     "names_in",
     "respondents_of",
     "reviews_of",
@@ -98,6 +106,7 @@ __all__ = [
     "submissions_for_trainer",
     "submissions_of",
     "submissions_of_project",
+    "team_names",
     "template_now",
     "template_of",
     "trainer_submission_for",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from flask_babel import gettext as _
 
-from app.engine.records import Record
+from app.engine.records import Around, Record
 from app.engine.template import Template
 from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.queries.around import around_of
@@ -30,9 +30,22 @@ def names_in(
 
 def named_in(document: ExerciseDocument, version: DocumentVersion, template: Template) -> Named:
     """Return the same with the records, for who can go and look at them."""
-    known = around_with_own(template, version.values, around_of(document, template))
-    names = {**_people(document), **names_of_records(known), LOST: lost_words()}
-    return Named(names, known.records)
+    around = around_of(document, template)
+    return _named(team_names(document.project_id), version, template, around)
+
+
+def names_among(
+    team: Mapping[str, str], version: DocumentVersion, template: Template, around: Around
+) -> Mapping[str, str]:
+    """Return the names for who has those of the team and what is around already."""
+    return _named(team, version, template, around).names
+
+
+def _named(
+    team: Mapping[str, str], version: DocumentVersion, template: Template, around: Around
+) -> Named:
+    known = around_with_own(template, version.values, around)
+    return Named({**team, **names_of_records(known), LOST: lost_words()}, known.records)
 
 
 def lost_words() -> str:
@@ -40,6 +53,6 @@ def lost_words() -> str:
     return str(_("(what this rested on is no longer there)"))
 
 
-def _people(document: ExerciseDocument) -> Mapping[str, str]:
-    team = people_of([document.project_id])[document.project_id]
-    return {user.public_id: user.name for user in team}
+def team_names(project_id: int) -> Mapping[str, str]:
+    """Return the names of a team by the public id of the account."""
+    return {user.public_id: user.name for user in people_of([project_id])[project_id]}

@@ -15,6 +15,7 @@ from app.exercises.service.information import tell
 from app.exercises.service.presence import note_presence
 from app.exercises.service.restoring import restore
 from app.exercises.service.saving import Saved, save
+from app.exercises.service.taking_along import end_paper, grids_of, paper_of
 from app.exercises.service.uploading import change_files
 from app.exercises.service.withdrawing import withdraw
 
@@ -24,9 +25,12 @@ __all__ = [
     "ask_to_sweep",
     "begin",
     "change_files",
+    "end_paper",
+    "grids_of",
     "hand_in",
     "note_presence",
     "owners_of_files",
+    "paper_of",
     "restore",
     "save",
     "shelf",

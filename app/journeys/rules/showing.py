@@ -72,7 +72,7 @@ def show(course: Course, journey: ExampleJourney) -> Shown:
         current=current.document,
         desired=desired.document,
         now=draw(PictureKind.JOURNEY, current),
-        then=draw(PictureKind.JOURNEY, desired),
+        then=draw(PictureKind.DESIRED, desired),
         steps=len(current.document.rows("steps")),
         low=lowest(told).title if told else "",
         pains=tuple(_pains(current)),

@@ -25,6 +25,15 @@ def test_a_module_that_is_left_out_is_told(sample: Sample) -> None:
     assert "De module 'verder' staat niet in de cursus." in "\n".join(sample.said())
 
 
+def test_an_end_document_with_an_unknown_exercise_is_told_with_its_line(sample: Sample) -> None:
+    sample.change(COURSE, "[[phases", 'end_document = ["kaart", "weg"]\n\n[[phases')
+
+    problem = sample.problem()
+
+    assert (problem.line, problem.place) == (8, "end_document 2")
+    assert problem.message == "Deze oefening bestaat niet: 'weg'."
+
+
 def test_a_phase_with_an_unknown_module_is_told_with_its_line(sample: Sample) -> None:
     sample.change(COURSE, 'modules = ["begin"]\n\n[f', 'modules = ["begin", "weg"]\n\n[f')
 

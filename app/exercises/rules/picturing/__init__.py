@@ -22,9 +22,14 @@ _DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {
 }
 
 
+IN_DRAWING: Mapping[PictureKind, frozenset[str]] = {
+    PictureKind.JOURNEY: frozenset({"phases", "steps"})
+}  # the fields of which every value stands in the table beside the picture
+
+
 def draw(kind: PictureKind, filled: Filled) -> Drawing:
     """Return the picture of a document, of the kind that its template names."""
     return _DRAWN[kind](filled)
 
 
-__all__ = ["Filled", "draw", "journey_of"]
+__all__ = ["IN_DRAWING", "Filled", "draw", "journey_of"]

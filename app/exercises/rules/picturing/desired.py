@@ -15,7 +15,7 @@ _BEFORE_ALL = -1
 
 def draw_desired(filled: Filled) -> Drawing:
     """Draw a desired journey as any other, with two lines where both are known."""
-    return drawing_of(desired_of(filled))
+    return drawing_of(desired_of(filled), filled.name)
 
 
 def desired_of(filled: Filled) -> Journey:

@@ -1,0 +1,1 @@
+"""Documents to take along: what stands in them, and how they are written. Pure."""
