@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _NOT_READ = re.compile(
     r"https?://[^\s\")>]+|\]\([^)\s]*|`[^`]*`|\b[\w.-]+@[\w.-]+|\b[\w-]+\.(?:nl|svg|toml|md|org)\b"
     r"|\[\^[^\]]*\]|&[a-z]+;|^\s*/// *(?:oefening|bijeenkomst)\b.*|^\s*/// *\w*|^ +\w+: .*$"
-    r"|\{\w+\}|%\(\w+\)s|(?:[\w-]+\.\w+)?#\S*|\w*\d\w*"
+    r"|\{\w+\}|%\(\w+\)s|(?:[\w-]+(?:\.\w+)?)?#\S*|\w*\d\w*"
 )
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ID = re.compile(r"[a-z0-9_.:#/*>=|-]+|[A-Z]+(?:-\d+)?")
