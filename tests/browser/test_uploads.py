@@ -56,6 +56,7 @@ def test_a_photo_is_replaced_with_the_keyboard_alone(
     after = drawn(place).get_attribute("src") or ""
     safari(visitor)
     expect(drawn(place)).to_have_attribute("src", after)
+    drawn(place).scroll_into_view_if_needed()  # or it is never fetched, and we wait for ever
     assert drawn(place).evaluate("image => image.decode().then(() => image.naturalWidth)") == 40
 
 
