@@ -120,8 +120,8 @@ def with_drawing(parts: tuple[Part, ...], drawing: Drawing) -> tuple[Part, ...]:
     return (*parts[:1], Part(DRAWN, (drawn(drawing),)), *parts[1:])
 
 
-def title_of(template: Template, values: Values) -> str:
-    """Return how a document is called: where there are several, by what it is about."""
+def heading_of(template: Template, values: Values) -> str:
+    """Return what stands over a document: where there are several, by what it is about."""
     if not template.several:
         return template.title
     whole = (shape for shape in template.records if not shape.at)

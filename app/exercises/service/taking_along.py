@@ -12,7 +12,7 @@ from app.exercises.rules.composing import (
     Composer,
     Photos,
     grids,
-    title_of,
+    heading_of,
     with_drawing,
 )
 from app.exercises.rules.filing import files_in
@@ -40,7 +40,7 @@ class _Read(NamedTuple):
     @property
     def title(self) -> str:
         """What it is about."""
-        return title_of(self.template, self.head.values)
+        return heading_of(self.template, self.head.values)
 
     def sections(self) -> tuple[ShownSection, ...]:
         """Return it as the pages show it."""
