@@ -1,5 +1,7 @@
 """The library: its list, and the page of each journey. Open to everybody, about nobody."""
 
+from functools import partial
+
 from flask import Blueprint, Response, json, request
 from flask.typing import ResponseReturnValue
 
@@ -17,13 +19,17 @@ bp = Blueprint("journeys", __name__, template_folder="templates")
 @access(public)
 def index() -> ResponseReturnValue:
     subject = request.args.get("thema", "")
+    themes = library.themes(course())
+    counts = {"": len(course().journeys)} | {theme.name: theme.journeys for theme in themes}
     return for_everybody(
         page(
             "journeys/index.html",
             subject=subject,
-            themes=library.themes(course()),
-            journeys=library.listed(course(), subject),
-            count=len(course().journeys),
+            themes=themes,
+            listed=partial(library.listed, course(), subject),
+            count=counts[""],
+            count_chosen=counts.get(subject, 0),
+            version=course().version,
         )
     )
 
@@ -32,7 +38,14 @@ def index() -> ResponseReturnValue:
 @access(public)
 def show(journey_id: str) -> ResponseReturnValue:
     found = course().journey(journey_id)
-    return for_everybody(page("journeys/show.html", shown=showing.show(course(), found)))
+    return for_everybody(
+        page(
+            "journeys/show.html",
+            journey=found,
+            show=partial(showing.show, course(), found),
+            version=course().version,
+        )
+    )
 
 
 @bp.get("/bibliotheek/<journey_id>.json")
