@@ -106,11 +106,11 @@ def participants_sheet(workshop: str) -> ResponseReturnValue:
     actor = signed_in_user()
     found = queries.workshop_to_guide(actor, workshop)
     service.note_export(found, actor)
-    rows = [(_("Number"), _("Name"), _("E-mail address"), _("Has what"))]
+    rows = [[_("Number"), _("Name"), _("E-mail address"), _("Has what")]]
     for booking in queries.active_bookings(found):
         has = _("a seat") if booking.has_seat else _("a place on the waiting list")
         words = (str(booking.number), booking.user.name, booking.user.email, has)
-        rows.append(tuple(map(rules.one_line, words)))
+        rows.append([rules.one_line(text) for text in words])
     return as_file(sheet(rows), "text/csv", f"{_('participants')}-{found.held_on}.csv")
 
 
