@@ -75,6 +75,7 @@ NO_PAGE = {
     "exercises.as_pdf": "a document to take along",
     "exercises.as_odt": "the same to go on writing in",
     "exercises.as_ods": "its lists as a spreadsheet",
+    "exercises.worksheet_pdf": "an empty worksheet to print; the page with it is looked at",
     "exercises.end_document_pdf": "a project to take along; the page with it is looked at",
     "exercises.end_document_odt": "the same to go on writing in",
     "web.live": "for the supervisor",
