@@ -223,6 +223,7 @@ class ExampleJourney(Frozen):
     title: str
     summary: str
     theme: str
+    owner: str = ""  # versions that were published before have none
     review_on: date
     sources: tuple[Source, ...]
     parts: dict[str, dict[str, Any]]  # by the names of JOURNEY_PARTS: what was filled in
