@@ -10,7 +10,6 @@ from app.content.items import (
     ExampleJourney,
     Exercise,
     Finished,
-    Lesson,
     Module,
     Phase,
     Step,
@@ -18,6 +17,7 @@ from app.content.items import (
     Term,
     Track,
 )
+from app.content.lesson import Lesson
 from app.content.upkeep import Upkeep
 from app.content.workshop import WorkshopKind
 from app.engine.frozen import Frozen

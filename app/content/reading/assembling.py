@@ -11,11 +11,11 @@ from app.content.items import (
     ExampleJourney,
     Exercise,
     ItemRef,
-    Lesson,
     Module,
     Step,
     StepKind,
 )
+from app.content.lesson import Lesson
 from app.content.problems import BrokenCourseError
 from app.content.reading.folders import Files
 from app.content.reading.upkeep import upkeep_of
