@@ -6,6 +6,7 @@ from flask import Blueprint, Response, json, request
 from flask.typing import ResponseReturnValue
 
 from app.config import settings
+from app.exercises.rules.exchange.form import SCHEMA
 from app.journeys.rules import library, open_form, schema, showing, steps
 from app.web.access import access, public
 from app.web.caching import MINUTES_5, for_everybody
@@ -64,7 +65,7 @@ def as_csv(journey_id: str) -> Response:
     return answer
 
 
-@bp.get(open_form.SCHEMA)
+@bp.get(SCHEMA)
 @access(public)
 def json_schema() -> Response:
     return _open(json.dumps(schema.schema(course(), _site())), "application/schema+json")

@@ -19,6 +19,7 @@ from app.engine.records import NOTHING_AROUND, Around, Record
 from app.engine.references import split_references
 from app.engine.template import Template
 from app.exercises.queries import lost_words
+from app.exercises.rules.exchange.form import TRADED
 from app.exercises.rules.filing import FilesShown
 from app.exercises.rules.referring import around_with_own, as_codes, called, choices
 from app.exercises.rules.showing import People, row_name
@@ -70,6 +71,11 @@ class Sheet:
         self.hrefs: Mapping[str, str] = {}  # of what it can refer to: where to read more of it
         self._known = around_with_own(template, filled, around)  # type: ignore[arg-type]  # what was typed has the shape of values
         self.form = self._form()
+
+    @property
+    def is_journey(self) -> bool:
+        """Whether it can be taken along as a file for other programs, and come in from one."""
+        return self.template.id in TRADED
 
     def rows(self, field: FieldType, path: str) -> list[RowShown]:
         """Return the rows of a list, in order."""
