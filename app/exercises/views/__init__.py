@@ -11,6 +11,7 @@ from app.exercises.views import (
     taking_along,
     task,
     versions,
+    wall,
     withdrawing,
 )
 from app.exercises.views.blueprint import bp
@@ -29,6 +30,7 @@ __all__ = [
     "taking_along",
     "task",
     "versions",
+    "wall",
     "withdrawing",
     "work_of",
 ]
