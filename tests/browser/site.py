@@ -36,7 +36,7 @@ PAGES = {
         "exercises.information",
         "exercises.end_document",
         *("exercises.withdrawing", "exercises.picture"),
-        *("exercises.evidence", "exercises.evidence_of"),
+        *("exercises.evidence", "exercises.evidence_of", "exercises.wall"),
         *("exercises.example", "exercises.example_document"),
         *("workshops.index", "workshops.kind", "workshops.show"),
     ),

@@ -12,6 +12,7 @@ from app.exercises.views import (
     taking_along,
     task,
     versions,
+    wall,
     withdrawing,
 )
 from app.exercises.views.blueprint import bp
@@ -31,6 +32,7 @@ __all__ = [
     "taking_along",
     "task",
     "versions",
+    "wall",
     "withdrawing",
     "work_of",
 ]
