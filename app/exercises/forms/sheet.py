@@ -158,10 +158,11 @@ def _select(
     texts: Mapping[str, str], options: Options, value: object, field: FieldType
 ) -> UnboundField:  # type: ignore[type-arg]
     choices = [("", _("Choose")), *options]
-    if value not in (None, "") and value not in {code for code, _name in options}:
+    stored = "" if value is None else str(value)  # a scale keeps numbers
+    if stored and stored not in {code for code, _name in options}:
         is_gone = isinstance(field, ReferenceField) and split_references(value)
         words = _gone(field) if is_gone else _("%(value)s (no longer offered)", value=value)
-        choices.append((str(value), words))
+        choices.append((stored, words))
     return SelectField(choices=pairs(*choices), validate_choice=False, **texts)  # type: ignore[return-value, arg-type]
 
 
