@@ -55,11 +55,15 @@ class Facts:
 
 @dataclass(frozen=True)
 class Picture:
-    """What is drawn, and the same in a table, with equal values. `svgs`: sheet after sheet."""
+    """What is drawn, and the same in a table, with equal values. `svgs`: sheet after sheet.
+
+    `sheet`: what it is drawn for: "map" is A3 on its side, "sheet" A4 on its side, "page" A4.
+    """
 
     title: str
     svgs: tuple[str, ...]
     twin: Grid
+    sheet: str = "map"
 
 
 @dataclass(frozen=True)
@@ -107,3 +111,4 @@ class Paper:
     made: str = ""  # whose it is and of which day
     parts: tuple[Part, ...] = ()
     is_book: bool = False
+    people: tuple[str, ...] = ()  # who made it, and for whom

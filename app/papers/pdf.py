@@ -91,8 +91,8 @@ class _Writing:
 
     def _picture(self, picture: Picture) -> Json:
         sheets = [self._kept(printable(svg, self.known).encode(), "svg") for svg in picture.svgs]
-        title = self._plain(picture.title)
-        return {"title": title, "sheets": sheets, "twin": self._plain(picture.twin)}
+        title, twin = self._plain(picture.title), self._plain(picture.twin)
+        return {"title": title, "sheets": sheets, "sheet": picture.sheet, "twin": twin}
 
     def _photo(self, photo: Photo) -> Json:
         name = self._kept(photo.content, SUFFIXES[photo.media_type])

@@ -31,3 +31,15 @@ def test_a_reference_is_read_in_the_words_that_it_leads_to(client: PageClient, m
     assert names[noor.public_id] == noor.name
     assert names[LOST] == "(de onderbouwing is vervallen)"
     assert "#phases/f1" not in page.text
+
+
+def test_what_leaves_the_project_is_told_without_codes(make: Make) -> None:
+    noor = make.learner()
+    plan = make_document(make_project([noor]), noor, template_id="huidige-klantreis")
+    fill(plan, noor, {"phases": [row("f1", name="Wachten op bericht")]})
+    template = queries.exercise_for("huidige-klantreis").template
+    around = queries.around_of(plan, template)
+
+    names = queries.told_among({}, queries.head_of(plan), template, around)
+
+    assert names["#phases/f1"] == "Wachten op bericht"

@@ -4,11 +4,12 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
-from app.papers.paper import Paper, Part, Text
+from app.papers.paper import Grid, Paper, Part, Picture, Text
 from app.papers.pdf import write_pages, write_pdf
 from app.ui.assets import PRINT_FONTS
-from tests.papers.samples import IS_BUILT, NOON, everything
+from tests.papers.samples import IS_BUILT, NOON, SVG, everything
 from tests.papers.seen import bare, failures, tags, words
 
 pytestmark = pytest.mark.skipif(not IS_BUILT, reason="the front end has not been built")
@@ -64,6 +65,19 @@ def test_a_program_in_a_text_is_not_run_in_any_place() -> None:
 @given(st.text(max_size=80))
 def test_no_letter_is_too_strange(text: str) -> None:
     assert written(everything(text or "leeg")).startswith(b"%PDF")
+
+
+def test_a_chapter_that_opens_with_a_drawing_shares_its_sheet_with_the_phase() -> None:
+    drawn = Picture(
+        "Kaart", (SVG.format("Kaart"),), Grid("Kaart", ("A", "B"), (("1", "2"),)), "page"
+    )
+    phases = (Part("Ontdekken", (Part("Persona", (drawn, Part("Waar het op rust"))),)),)
+
+    made = written(Paper("Titel", parts=phases, is_book=True))
+
+    sheets = [bare(page.extract_text()) for page in PdfReader(BytesIO(made)).pages]
+    assert any("Ontdekken" in sheet and "Persona" in sheet for sheet in sheets[2:])
+    assert failures(made) == []
 
 
 def test_a_very_long_word_stays_on_the_paper() -> None:

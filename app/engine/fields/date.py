@@ -43,6 +43,11 @@ class DateField(FieldType):
         return stored if day is None else f"{day.day}-{day.month}-{day.year}"
 
     @override
+    def in_words(self, stored: str) -> str:
+        day = stored_day(stored)
+        return stored if day is None else f"{day.day} {MONTHS[day.month - 1][0]} {day.year}"
+
+    @override
     def read(self, raw: object, path: str, before: Value = None) -> Reading:
         """Read a day as people write it, or keep what was typed."""
         typed = read_line(raw, path, LONGEST)

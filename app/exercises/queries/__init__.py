@@ -26,6 +26,7 @@ from app.exercises.queries.naming import (
     names_among,
     names_in,
     team_names,
+    told_among,
 )
 from app.exercises.queries.people import Colleague, colleagues_of
 from app.exercises.queries.standing import DocumentNow, documents_now, find_latest_of, template_now
@@ -110,6 +111,7 @@ __all__ = [
     "team_names",
     "template_now",
     "template_of",
+    "told_among",
     "trainer_submission_for",
     "trainers_to_tell",
     "version_of",

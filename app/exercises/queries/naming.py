@@ -9,7 +9,7 @@ from app.engine.records import Around, Record
 from app.engine.template import Template
 from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.queries.around import around_of
-from app.exercises.rules.referring import around_with_own, names_of_records
+from app.exercises.rules.referring import around_with_own, names_in_full, names_of_records
 from app.exercises.rules.showing import LOST
 from app.projects.queries import people_of
 
@@ -39,6 +39,14 @@ def names_among(
 ) -> Mapping[str, str]:
     """Return the names for who has those of the team and what is around already."""
     return _named(team, version, template, around).names
+
+
+def told_among(
+    team: Mapping[str, str], version: DocumentVersion, template: Template, around: Around
+) -> Mapping[str, str]:
+    """Return the same for who reads it outside the project: in full, and without codes."""
+    known = around_with_own(template, version.values, around)
+    return {**team, **names_in_full(known), LOST: lost_words()}
 
 
 def _named(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.engine.document import Document, Values
 from app.engine.template import Template
-from app.exercises.rules.showing import ShownField, ShownFile, ShownRow, ShownSection
+from app.exercises.rules.showing import WIDEST, ShownField, ShownFile, ShownRow, ShownSection
 from app.papers.paper import Block, Fact, Facts, Grid, Items, Part, Photo, Picture, Remark, Text
 from app.ui.pictures.drawing import Drawing
 
@@ -14,6 +14,8 @@ NO_LONGER = "Wordt niet meer gevraagd"
 ATTACHED = "Bijlage"
 DRAWN = "De tekening"
 LONGEST_TITLE = 110
+SHORT_LINE = 8
+SHORT_CELL = 28  # letters; of such cells more than four fit beside each other
 Photos = Mapping[str, Photo]  # by the public id of the file
 
 
@@ -63,7 +65,7 @@ class Composer:
             return Part(field.label, tuple(self._answer(field)))
         if field.is_group:
             return Part(field.label, tuple(self._facts(row) for row in field.rows))
-        if field.is_table:
+        if field.is_table or (self.brief and _is_narrow(field)):
             return Part(field.label, (_grid(field),))
         rows = enumerate(field.rows, 1)
         name = self.names.get(field.path, "")
@@ -87,9 +89,14 @@ class Composer:
         if field.file is not None:
             yield self._file(field, field.file)
         if field.paragraphs:
-            yield Text(tuple("\n".join(lines) for lines in field.paragraphs))
+            yield Text(tuple(self._lines(lines) for lines in field.paragraphs))
         if field.rows:
             yield from self._rows(field)
+
+    def _lines(self, lines: Sequence[str]) -> str:
+        """Return the lines of a paragraph; R1, R2 and R3 need no line each."""
+        is_short = self.brief and all(len(line) <= SHORT_LINE for line in lines)
+        return ", ".join(lines) if is_short else "\n".join(lines)
 
     def _file(self, field: ShownField, file: ShownFile) -> Block:
         photo = self.photos.get(file.public_id)
@@ -106,6 +113,14 @@ class Composer:
                 yield self._facts(ShownRow(row.path, rest), title)
 
 
+def _is_narrow(field: ShownField) -> bool:
+    """Whether its rows are a table all the same: a few more columns, in which little stands."""
+    cells = [cell for row in field.rows for cell in row.cells]
+    return len(field.columns) <= WIDEST + 1 and all(
+        len(_words(cell)) <= SHORT_CELL and not cell.is_list for cell in cells
+    )
+
+
 def _without_echo(title: str, content: Iterable[Block | Part]) -> Iterator[Block | Part]:
     """Give what is in a section; a field that is called as the section gets no second heading."""
     for one in content:
@@ -118,6 +133,11 @@ def _without_echo(title: str, content: Iterable[Block | Part]) -> Iterator[Block
 def with_drawing(parts: tuple[Part, ...], drawing: Drawing) -> tuple[Part, ...]:
     """Put the drawing after the first section, which says what it is about."""
     return (*parts[:1], Part(DRAWN, (drawn(drawing),)), *parts[1:])
+
+
+def opened_by(drawing: Drawing, parts: tuple[Part, ...]) -> tuple[Picture | Part, ...]:
+    """Put the drawing before everything else, so that a chapter opens with it."""
+    return (drawn(drawing), *parts)
 
 
 def heading_of(template: Template, values: Values) -> str:
@@ -138,7 +158,8 @@ def grids(sections: Sequence[ShownSection]) -> list[Grid]:
 def drawn(drawing: Drawing) -> Picture:
     """Return what was drawn, with the table beside it."""
     table = drawing.table
-    return Picture(drawing.title, drawing.sheets, Grid(table.caption, table.heads, table.rows))
+    twin = Grid(table.caption, table.heads, table.rows)
+    return Picture(drawing.title, drawing.sheets, twin, drawing.paper.value)
 
 
 def _grid(field: ShownField) -> Grid:

@@ -13,6 +13,7 @@ from app.engine.template import Template
 
 LONGEST_NAME = 80
 ELLIPSIS = " …"
+QUOTE = "quote"
 
 
 def around_with_own(template: Template, values: Values, around: Around) -> Around:
@@ -45,6 +46,19 @@ def title_of(template: Template, values: Values, number: int) -> str:
     """Return how a document is called: by its exercise, and which one when there are several."""
     label = code_of(template.records, values, number)
     return f"{template.title} {label}".strip() if template.several else template.title
+
+
+def told(record: Record) -> str:
+    """Return a record for who never saw its code: a quote whole, with who said it."""
+    name = " ".join(record.name.split())
+    if record.kind != QUOTE:
+        return name or record.code
+    return f"\u2018{name}\u2019 {record.code.rpartition('-')[0]}".strip()
+
+
+def names_in_full(around: Around) -> dict[str, str]:
+    """Return what each reference leads to, on paper that leaves the project."""
+    return {record.ref: told(record) for record in around.records.values()}
 
 
 def names_of_records(around: Around) -> dict[str, str]:

@@ -13,9 +13,11 @@ from app.exercises.rules.composing import (
     Photos,
     grids,
     heading_of,
+    opened_by,
     with_drawing,
 )
 from app.exercises.rules.filing import files_in
+from app.exercises.rules.in_short import in_short, made_for
 from app.exercises.rules.picturing import IN_DRAWING, Filled, draw
 from app.exercises.rules.showing import ShownSection, show
 from app.exercises.service.filing import shelf
@@ -26,6 +28,7 @@ from app.ui.pictures.drawing import Drawing
 from app.web.course import course
 
 END_DOCUMENT = "Einddocument"
+WHAT_IT_TELLS = "Wat inwoners meemaken, en wat wij eraan gaan doen"
 
 
 class _Read(NamedTuple):
@@ -50,10 +53,14 @@ class _Read(NamedTuple):
 
     def drawing(self) -> Drawing | None:
         """Return what is drawn of it, if anything is."""
+        return draw(self.template.picture, self.filled) if self.template.picture else None
+
+    @property
+    def filled(self) -> Filled:
+        """Return it to draw, and to tell in short."""
         owner = self.document.project.organisation.name
         ref, values = self.document.public_id, self.head.values
-        filled = Filled(self.template, values, self.around, ref, owner)
-        return draw(self.template.picture, filled) if self.template.picture else None
+        return Filled(self.template, values, self.around, ref, owner)
 
 
 def paper_of(document: ExerciseDocument) -> Paper:
@@ -78,17 +85,22 @@ def grids_of(document: ExerciseDocument) -> list[Grid]:
 def end_paper(project: Project) -> Paper:
     """Return what a team hands to its client: the documents that the course names, in order."""
     found = list(_read_all(project))
-    phases = (
+    phases = [
         Part(phase.title, tuple(map(_chapter, made)))
         for phase in course().phases
         if (made := [one for one in found if one.document.template_id in phase.exercises])
-    )
+    ]
+    filled = [one.filled for one in found]
+    sponsor = made_for(filled)
+    people = [f"Gemaakt door {', '.join(queries.team_names(project.id).values())}"]
+    people += [f"Voor {sponsor}"] if sponsor else []
     return Paper(
         title=project.title,
         kicker=END_DOCUMENT,
-        lead=project.organisation.name,
+        lead=WHAT_IT_TELLS,
         made=_made(project),
-        parts=tuple(phases),
+        people=tuple(people),
+        parts=(in_short(filled), *phases) if phases else (),
         is_book=True,
     )
 
@@ -102,7 +114,7 @@ def _chapter(read: _Read) -> Part:
     title = read.title
     if title != read.template.title:
         title = f"{read.template.title}: {title}"
-    return Part(title, with_drawing(parts, drawing) if drawing else parts)
+    return Part(title, opened_by(drawing, parts) if drawing else parts)
 
 
 def _read(document: ExerciseDocument) -> _Read:
@@ -122,7 +134,7 @@ def _read_all(project: Project) -> Iterator[_Read]:
     team = queries.team_names(project.id)
     read = [
         _Read(now.document, now.head, template, around, {})._replace(
-            people=dict(queries.names_among(team, now.head, template, around))
+            people=dict(queries.told_among(team, now.head, template, around))
         )
         for now, template, around in zip(every, templates, arounds, strict=True)
     ]

@@ -71,7 +71,7 @@ class _Writing:
         if paper.kicker:
             yield paragraph(paper.kicker, "Kicker")
         yield _heading(paper.title, 1, "Title" if paper.is_book else "Heading_20_1")
-        for words in filter(None, (paper.lead, paper.made)):
+        for words in filter(None, (paper.lead, *paper.people, paper.made)):
             yield paragraph(words, "Subtitle")
         if paper.is_book:
             yield _contents(paper.parts)

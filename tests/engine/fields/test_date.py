@@ -26,6 +26,11 @@ def test_a_day_is_read_as_people_write_it(typed: str) -> None:
     assert not list(FIELD.look("2027-03-14", "date"))
 
 
+def test_a_day_is_read_with_the_name_of_its_month() -> None:
+    assert FIELD.in_words("2027-03-04") == "4 maart 2027"
+    assert FIELD.in_words("ergens in mei") == "ergens in mei"
+
+
 @pytest.mark.parametrize(
     "month",
     [

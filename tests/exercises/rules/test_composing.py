@@ -2,12 +2,12 @@ import pytest
 
 from app.content import Course
 from app.content.reading import read_course
-from app.exercises.rules.composing import Composer, grids, heading_of, with_drawing
+from app.exercises.rules.composing import Composer, grids, heading_of, opened_by, with_drawing
 from app.exercises.rules.example import examples, filled, find_example, sections_of
 from app.exercises.rules.filing import KeptFile
 from app.exercises.rules.picturing import draw
 from app.exercises.rules.showing import ShownField, ShownFile, ShownRow, ShownSection
-from app.papers.paper import Fact, Facts, Grid, Items, Part, Photo, Remark, Text
+from app.papers.paper import Fact, Facts, Grid, Items, Part, Photo, Picture, Remark, Text
 from tests.settings import COURSE
 
 
@@ -99,6 +99,30 @@ def test_a_drawing_comes_after_what_it_is_about(course: Course) -> None:
 
     assert [part.title for part in found][1] == "De tekening"
     assert "Wat gebeurt er" not in str(parts)
+
+
+def test_a_chapter_opens_with_its_drawing(course: Course) -> None:
+    journey = find_example(course, "huidige-klantreis", "good")
+    assert journey is not None
+    kind = journey.exercise.template.picture
+    assert kind is not None
+
+    opened, *rest = opened_by(draw(kind, filled(course, journey)), (Part("De reis"),))
+
+    assert isinstance(opened, Picture)
+    assert (opened.sheet, rest) == ("map", [Part("De reis")])
+
+
+def test_in_short_lines_and_narrow_rows_stand_beside_each_other(course: Course) -> None:
+    brief = Composer(course.exercise("persona").template, {}, brief=True)
+    talks = ShownField("x", "Gesprekken", (("R1", "R2", "R3"),))
+    narrow = rows("Wanneer", tuple(text(f"K{at}", "kort") for at in range(5)))
+
+    told, when = brief.parts([ShownSection("A", (talks,)), ShownSection("B", (narrow,))])
+
+    assert "R1, R2, R3" in str(told)
+    assert isinstance(when.content[0], Part)
+    assert isinstance(when.content[0].content[0], Grid)
 
 
 def test_a_document_is_called_by_what_it_is_about_where_there_are_several(course: Course) -> None:

@@ -6,6 +6,7 @@ from app.exercises.rules.referring import (
     as_codes,
     called,
     choices,
+    names_in_full,
     resolved,
     strangers,
 )
@@ -70,3 +71,12 @@ def test_only_a_new_reference_to_what_is_not_there_is_strange() -> None:
     assert list(strangers(TEMPLATE.fields, LOST, LOST, AROUND)) == []
     assert list(strangers(TEMPLATE.fields, IN_A_ROW, LOST, AROUND)) == ["pains/k1/evidence"]
     assert list(strangers(TEMPLATE.fields, IN_A_ROW, IN_A_ROW, AROUND)) == []
+
+
+def test_outside_the_project_a_quote_stands_whole_and_a_code_says_nothing() -> None:
+    long = Record("kf83#quotes/c2", "quote", "verslag", "R1-c2", "Ik belde " * 30, {})
+
+    names = names_in_full(Around([long, PAIN]))
+
+    assert names[long.ref] == f"\u2018{long.name.strip()}\u2019 R1"
+    assert names[PAIN.ref] == "Wachten"

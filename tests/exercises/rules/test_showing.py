@@ -18,7 +18,7 @@ def fields(values: dict[str, object]) -> dict[str, object]:
 def test_choices_people_and_days_are_said_in_words() -> None:
     assert as_text(CARD.field("life_event"), "verhuizen", PEOPLE) == "Verhuizen"
     assert as_text(CARD.field("lead"), "u-marloes", PEOPLE) == "Marloes van der Heijden"
-    assert as_text(CARD.field("milestones/r1/date"), "2027-03-14", PEOPLE) == "14-3-2027"
+    assert as_text(CARD.field("milestones/r1/date"), "2027-03-14", PEOPLE) == "14 maart 2027"
 
 
 def test_a_reference_is_said_in_the_words_that_it_leads_to() -> None:

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from app.exercises import service
@@ -6,6 +8,7 @@ from app.projects.models import Project
 from tests.factories import Make
 from tests.factories.exercises import fill, make_document, row
 from tests.factories.files import keep_file
+from tests.factories.method import make_method
 from tests.factories.projects import make_project
 
 
@@ -44,8 +47,33 @@ def test_the_end_document_leaves_out_what_the_course_does_not_name(project: Proj
     paper = service.end_paper(project)
 
     assert paper.is_book
-    said = [part.title for phase in paper.parts for part in phase.content]  # type: ignore[union-attr]
+    first, *phases = paper.parts
+    said = [part.title for phase in phases for part in phase.content]  # type: ignore[union-attr]
+    assert first.title == "In het kort"
     assert said == ["Persona: Samira"]
+
+
+def test_the_end_document_says_who_made_it_and_that_quotes_stay_inside(project: Project) -> None:
+    persona(project, name="Samira")
+    make_document(project, project.created_by, {"sponsor": "Ineke, manager"})
+
+    paper = service.end_paper(project)
+
+    assert paper.people == ("Gemaakt door Noor Bakker", "Voor Ineke, manager")
+    assert "mag u alleen binnen dit project gebruiken" in str(paper.parts[0])
+
+
+def test_an_end_document_without_anything_in_it_is_empty(project: Project) -> None:
+    assert service.end_paper(project).parts == ()
+
+
+def test_no_code_of_the_project_stands_in_the_end_document(project: Project) -> None:
+    make_method(project, project.created_by)
+
+    said = str(service.end_paper(project).parts)
+
+    assert re.search(r"\b[A-Z]\d+-[a-z]\d+\b", said) is None
+    assert re.search(r"'[a-z]\d+: ", said) is None
 
 
 def test_the_lists_of_a_document_become_tables(project: Project) -> None:

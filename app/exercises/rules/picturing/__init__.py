@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.engine.picture_kind import PictureKind
 from app.exercises.rules.picturing.assumptions import draw_assumptions
-from app.exercises.rules.picturing.desired import draw_desired
+from app.exercises.rules.picturing.desired import desired_of, draw_desired
 from app.exercises.rules.picturing.filled import Filled
 from app.exercises.rules.picturing.ideas import draw_ideas
 from app.exercises.rules.picturing.journey import draw_journey, journey_of
@@ -24,8 +24,17 @@ _DRAWN: Mapping[PictureKind, Callable[[Filled], Drawing]] = {
 
 
 IN_DRAWING: Mapping[PictureKind, frozenset[str]] = {
-    PictureKind.JOURNEY: frozenset({"phases", "steps"})
-}  # the fields of which every value stands in the table beside the picture
+    PictureKind.JOURNEY: frozenset({"title", "kind", "persona_id", "period", "phases", "steps"}),
+    PictureKind.DESIRED: frozenset({"title", "persona_id", "period", "phases", "steps"}),
+    PictureKind.IDEAS: frozenset({"ideas"}),
+    PictureKind.PERSONA: frozenset(
+        {
+            *("name", "image", "tagline", "situation", "goal", "needs", "worries", "frustrations"),
+            *("motivations", "behaviour_scales", "channels_preferred", "digital_comfort"),
+            *("support_network", "quote", "not_typical"),
+        }
+    ),
+}  # the fields that the picture and the table beside it tell
 
 
 def draw(kind: PictureKind, filled: Filled) -> Drawing:
@@ -33,4 +42,4 @@ def draw(kind: PictureKind, filled: Filled) -> Drawing:
     return _DRAWN[kind](filled)
 
 
-__all__ = ["IN_DRAWING", "JOURNEYS", "Filled", "draw", "journey_of", "live"]
+__all__ = ["IN_DRAWING", "JOURNEYS", "Filled", "desired_of", "draw", "journey_of", "live"]

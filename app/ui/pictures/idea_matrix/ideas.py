@@ -79,7 +79,7 @@ def table(ideas: Ideas) -> Table:
     """Return every idea in words, box by box."""
     boxes = [(box, ideas.name(box)[0]) for box in BOXES] + [("", "nog geen vak")]
     return Table(
-        caption=f"Ideeën: {ideas.about}",
+        caption=ideas.about,
         heads=("Idee", "Vak", "Stickers", "Keuze", "Waarom", "Opbrengst", "Moeite"),
         rows=tuple(
             (

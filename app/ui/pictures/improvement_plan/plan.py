@@ -10,6 +10,10 @@ from app.ui.pictures.table import Table
 DONE, BUSY, PLANNED, WAITS, STOPPED = "klaar", "bezig", "gepland", "wacht_op", "gestopt"
 STATUSES = (DONE, BUSY, PLANNED, WAITS, STOPPED)
 NO_OWNER, NO_DUE, NO_MEASURE = "nog geen eigenaar", "nog geen deadline", "nog geen maat"
+HEADS = (
+    "Actie", "Eigenaar", "Hoe het ervoor staat", "Begin", "Deadline",
+    "Maat", "Nu", "Doel", "Meten op", "Gemeten",
+)  # fmt: skip
 NO_STATUS, NOT_MEASURED = "nog geen status", "nog niet gemeten"
 
 
@@ -104,15 +108,10 @@ def told(one: Action) -> str:
 
 
 def table(plan: Plan) -> Table:
-    """Return every action in words, by deadline."""
-    return Table(
-        caption=f"Verbeterplan: {plan.about}",
-        heads=(
-            "Actie", "Eigenaar", "Hoe het ervoor staat", "Begin", "Deadline",
-            "Maat", "Nu", "Doel", "Meten op", "Gemeten",
-        ),
-        rows=tuple(_row(plan, one) for one in plan.actions),
-    )  # fmt: skip
+    """Return every action in words, by deadline; what nobody measured yet has no column."""
+    rows = [_row(plan, one) for one in plan.actions]
+    most = len(HEADS) if any(row[-1] for row in rows) else len(HEADS) - 1
+    return Table(plan.about, HEADS[:most], tuple(row[:most] for row in rows))
 
 
 def _row(plan: Plan, one: Action) -> tuple[str, ...]:
