@@ -69,6 +69,7 @@ class Sheet:
         self.around = around
         self.files = FilesShown()
         self.hrefs: Mapping[str, str] = {}  # of what it can refer to: where to read more of it
+        self.journey: Mapping[str, object] = {}  # what a script draws it with, if it is one
         self._known = around_with_own(template, filled, around)  # type: ignore[arg-type]  # what was typed has the shape of values
         self.form = self._form()
 

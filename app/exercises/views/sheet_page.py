@@ -90,6 +90,7 @@ def _sheet(
     kept, to = queries.kept_in(document, template), address(document, "upload")
     sheet.files = FilesShown(kept, to, LARGEST, ACCEPT_PICTURES, ACCEPT_ALL)
     sheet.hrefs = evidence_urls(document, sheet.records)
+    sheet.journey = _journey(document, sheet)
     return sheet
 
 
@@ -115,7 +116,6 @@ def _page(
         kind_words=kind_words,
         saved=saved_words(head.saved_at),
         gone=_gone(document, head, sheet),
-        journey=_journey(document, sheet),
     )
 
 
