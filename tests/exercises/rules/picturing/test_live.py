@@ -3,7 +3,7 @@
 import random
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,6 +20,9 @@ from tests.exercises.rules.picturing.test_desired import TEMPLATE as DESIRED
 from tests.exercises.rules.picturing.test_desired import VALUES as WANTED
 from tests.exercises.rules.picturing.test_journey import PERSONA, R1, R2, SEEN, TEMPLATE, VALUES
 from tests.node import ask_node
+
+if TYPE_CHECKING:
+    from app.engine.document import Values
 
 BETTER = Record("w#steps/d1", "desired-step", "", "D1-d1", "Hoort het",
                 {"feeling": 2, "replaces": "j#steps/s2"})  # fmt: skip
@@ -134,8 +137,8 @@ def test_what_other_documents_tell_is_small_and_in_codes() -> None:
 
 
 def test_a_step_that_does_not_exist_any_more_is_no_ground() -> None:
-    steps = [{"id": "s1", "evidence": "weg#quotes/c9"}]
-    filled = Filled(TEMPLATE, {"steps": [*steps]}, Around([R1]), "j")
+    values: Values = {"steps": [{"id": "s1", "evidence": "weg#quotes/c9"}]}
+    filled = Filled(TEMPLATE, values, Around([R1]), "j")
 
     given = {"raw": typed(filled), "around": live(filled)}
     seen = ask_node("journey/journey.js", "its.journeyOf(given.raw, given.around)", given)
