@@ -2,7 +2,7 @@
 
 import json
 
-from flask import Response, abort
+from flask import abort
 from flask.typing import ResponseReturnValue
 
 from app import clock
@@ -16,7 +16,7 @@ from app.exercises.rules.exchange.form import TRADED, in_file
 from app.exercises.rules.exchange.sheet_out import as_sheet
 from app.exercises.rules.referring import title_of
 from app.exercises.views.blueprint import bp
-from app.uploads.names import plain_name
+from app.exercises.views.taking_along import handed
 from app.web.access import access, signed_in
 
 
@@ -28,7 +28,7 @@ def as_json(template: str, document: str) -> ResponseReturnValue:
     site = str(settings().base_url).rstrip("/")
     told = in_file(shape, head.values, found.public_id, site, today)
     text = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
-    return _handed(text, "application/json", _name(found, head, shape), "json")
+    return handed(_written(text), "application/json", _name(found, head, shape), "json")
 
 
 @bp.get("/oefeningen/<template>/<document>/document.csv")
@@ -36,7 +36,7 @@ def as_json(template: str, document: str) -> ResponseReturnValue:
 def as_csv(template: str, document: str) -> ResponseReturnValue:
     found, head, shape = _journey(template, document)
     text = as_sheet(shape, head.values, found.public_id)
-    return _handed(text, "text/csv", _name(found, head, shape), "csv")
+    return handed(_written(text), "text/csv", _name(found, head, shape), "csv")
 
 
 @bp.get("/oefeningen/<template>/<document>/document.cjml.xml")
@@ -44,7 +44,7 @@ def as_csv(template: str, document: str) -> ResponseReturnValue:
 def as_cjml(template: str, document: str) -> ResponseReturnValue:
     found, head, shape = _journey(template, document)
     name = _name(found, head, shape)
-    return _handed(in_cjml(shape, head.values), "application/xml", name, "cjml.xml")
+    return handed(_written(in_cjml(shape, head.values)), "application/xml", name, "cjml.xml")
 
 
 def _journey(template: str, public_id: str) -> tuple[ExerciseDocument, DocumentVersion, Template]:
@@ -59,8 +59,5 @@ def _name(document: ExerciseDocument, head: DocumentVersion, shape: Template) ->
     return title_of(shape, head.values, document.number)
 
 
-def _handed(text: str, kind: str, title: str, ending: str) -> Response:
-    answer = Response(text.encode("utf-8", "replace"), mimetype=kind)
-    name = plain_name(f"{title.replace('/', ' ')}.file", ending)
-    answer.headers.set("Content-Disposition", "attachment", filename=name)
-    return answer
+def _written(text: str) -> bytes:
+    return text.encode("utf-8", "replace")

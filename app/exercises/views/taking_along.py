@@ -45,7 +45,7 @@ def as_ods(template: str, document: str) -> ResponseReturnValue:
     if not queries.exercise_for(template).template.spreadsheet:
         abort(404)
     title = queries.exercise_for(template).title
-    return _handed(write_ods(title, service.grids_of(found), clock.now()), ODS, title, "ods")
+    return handed(write_ods(title, service.grids_of(found), clock.now()), ODS, title, "ods")
 
 
 @bp.get("/oefeningen/<template>/werkblad.pdf")
@@ -81,16 +81,17 @@ def _pdf(paper: Paper) -> Response:
     from app.papers.pdf import write_pdf  # noqa: PLC0415
 
     release()  # setting it takes a moment: nobody waits for us meanwhile
-    return _handed(write_pdf(paper, PRINT_FONTS, clock.now()), PDF, paper.title, "pdf")
+    return handed(write_pdf(paper, PRINT_FONTS, clock.now()), PDF, paper.title, "pdf")
 
 
 def _odt(paper: Paper) -> Response:
     from app.papers.odf import write_odt  # noqa: PLC0415
 
     release()
-    return _handed(write_odt(paper, PRINT_FONTS, clock.now()), ODT, paper.title, "odt")
+    return handed(write_odt(paper, PRINT_FONTS, clock.now()), ODT, paper.title, "odt")
 
 
-def _handed(content: bytes, kind: str, title: str, ending: str) -> Response:
-    name = plain_name(f"{title.replace('/', ' ')}.{ending}", ending)
+def handed(content: bytes, kind: str, title: str, ending: str) -> Response:
+    """Give a file to keep, under a name that people know it by."""
+    name = plain_name(f"{title.replace('/', ' ')}.file", ending)
     return send_file(BytesIO(content), kind, as_attachment=True, download_name=name, etag=False)

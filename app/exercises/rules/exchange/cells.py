@@ -1,6 +1,7 @@
 """Cells that no spreadsheet takes for a formula, and that come back as they were typed."""
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+from app.papers.sheet import FORMULA
+
 GUARD = "'"  # what spreadsheets know as "this is a text"
 
 

@@ -1,9 +1,7 @@
 """A whole journey as a sheet that comes back as it was."""
 
-import csv
 from collections import Counter
 from collections.abc import Iterator
-from io import StringIO
 
 from app.engine.document import ROW_ID, Row, Value, Values
 from app.engine.fields import FieldType
@@ -15,19 +13,16 @@ from app.engine.template import Template
 from app.exercises.rules.exchange.cells import guarded
 from app.exercises.rules.exchange.sheet_form import ID, KIND, Kind, SheetForm, is_own_name, plain
 from app.exercises.rules.exchange.words import in_words
-
-BYTE_ORDER_MARK = "\ufeff"  # without it a spreadsheet takes the letters for others
+from app.papers.sheet import sheet
 
 
 def as_sheet(template: Template, values: Values, document: str) -> str:
     """Return everything that is in a journey as the text of a CSV file."""
     form = SheetForm(template)
-    text = StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(form.heads)
-    for told in _Lines(form, values).of(form.kinds[0], {ROW_ID: document, **values}):
-        writer.writerow([guarded(told.get(head, "")) for head in form.heads])
-    return BYTE_ORDER_MARK + text.getvalue()
+    lines = _Lines(form, values).of(form.kinds[0], {ROW_ID: document, **values})
+    return sheet(
+        [form.heads, *([guarded(told.get(head, "")) for head in form.heads] for told in lines)]
+    )
 
 
 class _Lines:

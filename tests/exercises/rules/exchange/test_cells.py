@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.exercises.rules.exchange.cells import FORMULA, guarded, typed
+from app.exercises.rules.exchange.cells import guarded, typed
+from app.papers.sheet import FORMULA
 
 
 @given(st.text(st.sampled_from("=+-@'\t\r\nab"), max_size=6))

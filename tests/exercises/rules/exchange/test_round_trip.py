@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from app.engine.document import Values
 from app.engine.reading import read_values
 from app.engine.sameness import is_same
-from app.exercises.rules.exchange.cells import FORMULA
 from app.exercises.rules.exchange.form import in_file
 from app.exercises.rules.exchange.incoming import Incoming
 from app.exercises.rules.exchange.json_in import read_json
@@ -24,6 +23,7 @@ from app.exercises.rules.exchange.sheet_in import read_sheet
 from app.exercises.rules.exchange.sheet_out import as_sheet
 from app.exercises.rules.exchange.sheet_text import as_text
 from app.journeys.rules.schema import schema
+from app.papers.sheet import FORMULA
 from tests.content.journeys import real_course
 from tests.exercises.rules.exchange.journeys import (
     CURRENT,
