@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from app.engine.document import Document
+from app.engine.evidence import QUOTE
 from app.engine.picture_kind import PictureKind
 from app.exercises.rules.picturing import Filled, desired_of, journey_of
 from app.exercises.rules.referring import told
@@ -72,10 +73,8 @@ def _now(filled: Filled) -> Iterator[Part]:
 
 
 def _pain(filled: Filled, step: Document, pain: Document) -> tuple[str, str, str]:
-    field = filled.template.field(f"steps/{step.id}/pains/{pain.id}/severity")
-    severity = pain.number("severity")
-    words = field.in_words(str(severity)) if field and severity is not None else ""
-    people = {one.document for one in filled.found(pain, "evidence") if one.kind == "quote"}
+    words = filled.words(f"steps/{step.id}/pains", pain, "severity")
+    people = {one.document for one in filled.found(pain, "evidence") if one.kind == QUOTE}
     return pain.text("text"), words, _many(len(people), "inwoner", "inwoners") if people else ""
 
 
@@ -96,7 +95,7 @@ def _planned(filled: Filled) -> Iterator[Part]:
     actions = sorted(filled.document.rows("actions"), key=lambda row: row.text("due"))
     rows = tuple(_action(filled, row) for row in actions)
     hours = sum(row.number("hours") or 0 for row in actions)
-    total = f"Samen {_many(len(rows), 'actie', 'acties')}, {_many(hours, 'uur', 'uur')} werk."
+    total = f"Samen {_many(len(rows), 'actie', 'acties')}, {hours} uur werk."
     content = (Grid("Acties", _ACTIONS, rows), Text((total,))) if rows else ()
     yield Part("Wie doet wat, en wanneer", content)
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from app.engine.document import ROW_ID, Values, is_empty
+from app.engine.evidence import QUOTE
 from app.engine.fields import FieldType
 from app.engine.fields.reference import BETWEEN, ReferenceField
 from app.engine.paths import place, row_of
@@ -13,7 +14,6 @@ from app.engine.template import Template
 
 LONGEST_NAME = 80
 ELLIPSIS = " …"
-QUOTE = "quote"
 
 
 def around_with_own(template: Template, values: Values, around: Around) -> Around:

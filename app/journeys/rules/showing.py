@@ -89,9 +89,7 @@ def _in_words(one: Filled, key: str) -> str:
 def _pains(current: Filled) -> Iterable[Pain]:
     for step in current.document.rows("steps"):
         for pain in step.rows("pains"):
-            severity = pain.number("severity")
-            field = current.template.field(f"steps/{step.id}/pains/{pain.id}/severity")
-            words = field.in_words(str(severity)) if field and severity is not None else ""
+            words = current.words(f"steps/{step.id}/pains", pain, "severity")
             yield Pain(step.text("title"), pain.text("text"), words)
 
 

@@ -42,8 +42,8 @@ class Filled:
 
     def words(self, rows: str, row: Document, key: str) -> str:
         """Return a value of a row in words: a choice by its name, a duration as people say it."""
-        field = self.template.field(f"{rows}/{row.id}/{key}")
-        text = row.text(key)
+        field, value = self.template.field(f"{rows}/{row.id}/{key}"), row.values.get(key)
+        text = "" if value is None else str(value)  # a scale keeps numbers
         return field.in_words(text) if field and text else text
 
     def found(self, row: Document, key: str) -> list[Record]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from app.engine.document import Document
+from app.engine.evidence import QUOTE
 from app.engine.fields.duration import DAY, minutes_of
 from app.engine.records import Record
 from app.engine.references import split_references
@@ -13,7 +14,7 @@ from app.ui.pictures.journey import Evidence, Journey, Phase, Step
 from app.ui.pictures.table import table
 
 ENOUGH = 2  # sources from which on a step counts as researched; as CUR-06 asks of pain points
-TOLD, _SEEN = "quote", {"observation", "finding"}
+TOLD, _SEEN = QUOTE, {"observation", "finding"}
 _DESIRED = "desired-step"
 _BETWEEN = " · "
 
