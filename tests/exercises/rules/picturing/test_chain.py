@@ -1,5 +1,4 @@
 from itertools import pairwise
-from time import perf_counter
 
 import pytest
 
@@ -47,12 +46,10 @@ def test_what_a_record_lost_stands_in_it_without_words() -> None:
 
 def test_of_a_thousand_records_the_nearest_are_told_and_the_rest_counted() -> None:
     made = evidence(width=250)
-    before = perf_counter()
 
     chain = chain_of(made, "d#action/3", {})
     drawing = draw_chain(chain)
 
-    assert perf_counter() - before < 3
     assert len(drawing.table.rows) == MOST == len(chain.nodes)
     assert chain.left == 3 * 250 + 1 - MOST
     for picture in (*drawing.sheets, drawing.narrow):
