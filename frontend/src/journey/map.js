@@ -4,7 +4,6 @@ import { drawBeat, drawScale, HEIGHT, ROOMY } from "./beat.js";
 import { columnOf, feelingAt } from "./grid.js";
 import { feelingOf } from "./journey.js";
 import { draw, make, press, set, tell } from "./make.js";
-import { blocks } from "./signs.js";
 import { fill } from "../editor/rows.js";
 
 const LEAST = { curve: 30, map: 150 }; // px of a column
@@ -109,11 +108,7 @@ export class JourneyMap {
       set(felt, { "aria-label": fill(words.feeling_of, { number: step.number, what: title }), "aria-valuenow": feeling ?? 0, "aria-valuetext": this.panel.valueOf(step) });
     } else tell(felt, words.feelings[step.feeling ?? ""]);
     for (const key of LANES) if (cell(key)) tell(cell(key), key === "codes" ? step.codes.join(", ") : step[key]);
-    const grounds = this.panel.groundsOf(step);
-    if (cell("evidence").dataset.was !== grounds) {
-      cell("evidence").replaceChildren(...(step.evidence ? [blocks(step.evidence), make("span", {}, grounds)] : []));
-      cell("evidence").dataset.was = grounds;
-    }
+    this.panel.ground(cell("evidence"), step);
   }
 
   // Tab comes to one slider; arrows go to the others.

@@ -12,6 +12,7 @@ import { JourneyMap } from "./map.js";
 import { Moves } from "./moves.js";
 import { offerPhases } from "./phases.js";
 import { readJourney } from "./read.js";
+import { blocks } from "./signs.js";
 import { JourneyTable } from "./table.js";
 
 const VIEWS = ["curve", "map", "table"];
@@ -156,6 +157,14 @@ export class Panel {
     if (!step.evidence) return "";
     const people = step.people === 1 ? this.words.person : fill(this.words.people, { count: step.people });
     return `${this.words.grounds_of[step.evidence]}${step.people ? `, ${people}` : ""}`;
+  }
+
+  // Says in a cell of the map or the table on what a step rests.
+  ground(cell, step) {
+    const grounds = this.groundsOf(step);
+    if (cell.dataset.was === grounds) return;
+    cell.replaceChildren(...(step.evidence ? [blocks(step.evidence), make("span", {}, grounds)] : []));
+    cell.dataset.was = grounds;
   }
 
   at(id) {

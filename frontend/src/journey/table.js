@@ -2,7 +2,7 @@
 import { runs, smooth } from "./curve.js";
 import { feelingOf, riseOf } from "./journey.js";
 import { draw, make, press, set, tell } from "./make.js";
-import { blocks, feelingSign } from "./signs.js";
+import { feelingSign } from "./signs.js";
 import { fill } from "../editor/rows.js";
 import { icon } from "../js/icon.js";
 
@@ -84,11 +84,7 @@ export class JourneyTable {
     }
     tell(cell("other"), journey.compared ? otherOf(step, journey, words) : "");
     tell(cell("contact"), [step.channel, step.waiting && fill(words.waits, { time: step.waiting })].filter(Boolean).join(", "));
-    const grounds = this.panel.groundsOf(step);
-    if (cell("evidence").dataset.was !== grounds) {
-      cell("evidence").replaceChildren(...(step.evidence ? [blocks(step.evidence), make("span", {}, grounds)] : []));
-      cell("evidence").dataset.was = grounds;
-    }
+    this.panel.ground(cell("evidence"), step);
     for (const tool of this.table.querySelectorAll(`[data-on="${CSS.escape(step.id)}"]`)) {
       const name = fill(words.verbs[tool.dataset.verb], { what: title });
       set(tool, { "aria-label": name, title: name });
