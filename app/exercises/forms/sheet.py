@@ -75,7 +75,7 @@ class Sheet:
 
     @property
     def is_journey(self) -> bool:
-        """Whether it can be taken along as a file for other programs, and come in from one."""
+        """Whether it can be taken along as a file for other programs."""
         return self.template.id in TRADED
 
     def rows(self, field: FieldType, path: str) -> list[RowShown]:

@@ -118,9 +118,8 @@ def _marks(sentence: Sentence, how: Asking) -> Found:
         yield Kind.HYPOTHETICAL, sentence.span(what_if)
     for kind, rule in ((Kind.LEADING, leading_at), (Kind.WHY, why_at), (Kind.FACT, fact_at)):
         place = rule(sentence, how)
-        offered = (
-            kind is Kind.FACT and choice is not None
-        )  # 'Welke dag schikt, maandag of dinsdag?'
+        # 'Welke dag schikt, maandag of dinsdag?' asks for a choice, not for a fact
+        offered = kind is Kind.FACT and choice is not None
         if place and not offered:
             yield kind, sentence.span(*place)
     second = second_at(sentence, how)
