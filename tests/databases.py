@@ -32,7 +32,9 @@ def quick_folder(folder: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def fresh_database_url(folder: Path, kind: str = DATABASE) -> Iterator[str]:
+def fresh_database_url(
+    folder: Path, kind: str = DATABASE, *, waits_for_disk: bool = False
+) -> Iterator[str]:
     """Make an empty database, and drop it afterwards."""
     if kind == "sqlite":
         yield f"sqlite:///{folder / 'test.sqlite3'}"
@@ -41,6 +43,8 @@ def fresh_database_url(folder: Path, kind: str = DATABASE) -> Iterator[str]:
     admin = create_engine(POSTGRES, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
+        if not waits_for_disk:
+            connection.execute(text(f"ALTER DATABASE {name} SET synchronous_commit = off"))
     try:
         yield make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
     finally:

@@ -9,7 +9,6 @@ from app.content.items import (
     Finished,
     Heading,
     ItemRef,
-    Lesson,
     Module,
     Phase,
     Source,
@@ -18,6 +17,8 @@ from app.content.items import (
     Term,
     Track,
 )
+from app.content.lesson import Lesson, Part, Piece
+from app.content.upkeep import ItemKind, Upkeep
 from app.content.workshop import AgendaItem, Requirement, RunStep, WorkshopKind
 
 __all__ = [
@@ -29,11 +30,14 @@ __all__ = [
     "Exercise",
     "Finished",
     "Heading",
+    "ItemKind",
     "ItemRef",
     "Lesson",
     "Module",
     "NotInCourseError",
+    "Part",
     "Phase",
+    "Piece",
     "Requirement",
     "RunStep",
     "Source",
@@ -41,5 +45,6 @@ __all__ = [
     "StepKind",
     "Term",
     "Track",
+    "Upkeep",
     "WorkshopKind",
 ]

@@ -10,7 +10,6 @@ from app.content.items import (
     ExampleJourney,
     Exercise,
     Finished,
-    Lesson,
     Module,
     Phase,
     Step,
@@ -18,6 +17,8 @@ from app.content.items import (
     Term,
     Track,
 )
+from app.content.lesson import Lesson
+from app.content.upkeep import Upkeep
 from app.content.workshop import WorkshopKind
 from app.engine.frozen import Frozen
 from app.engine.quiz import Quiz
@@ -59,6 +60,7 @@ class Course(Frozen):
     terms: tuple[Term, ...]
     assets: tuple[Asset, ...]
     journeys: tuple[ExampleJourney, ...] = ()  # versions that were published before have none
+    upkeep: tuple[Upkeep, ...] = ()  # who looks after what
 
     def lesson(self, lesson_id: str) -> Lesson:
         """Return a lesson."""

@@ -177,23 +177,6 @@ class Heading(Frozen):
     text: str
 
 
-class Lesson(Frozen):
-    """A text to read. The html is safe: it is made of allowed elements only."""
-
-    id: str
-    title: str
-    minutes: int
-    summary: str
-    question: str  # the one that it answers; empty when its author named none
-    owner: str
-    review_on: date | None
-    html: str
-    headings: tuple[Heading, ...]
-    sources: tuple[Source, ...]
-    words: int
-    fingerprint: str
-
-
 class Exercise(Frozen):
     """A template to fill in, what to do with it, and how it is graded."""
 
@@ -223,6 +206,7 @@ class ExampleJourney(Frozen):
     title: str
     summary: str
     theme: str
+    owner: str = ""  # versions that were published before have none
     review_on: date
     sources: tuple[Source, ...]
     parts: dict[str, dict[str, Any]]  # by the names of JOURNEY_PARTS: what was filled in

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from app.content.items import Lesson
+from app.content.lesson import Lesson
 from app.content.prose.spoken import spoken
 from app.engine.dutch.readability import readability
 

@@ -1,6 +1,7 @@
 """A kind of live session: what it is for, how it goes, and what comes before it."""
 
 import re
+from datetime import date
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
@@ -62,6 +63,8 @@ class WorkshopKind(Frozen):
     summary: Line
     goal: Line
     minutes: Minutes
+    owner: Line | None = None  # the check demands it; versions published before have none
+    review_on: date | None = None
     online: bool
     seats_min: Seats
     seats_max: Seats

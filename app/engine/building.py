@@ -10,6 +10,7 @@ from app.engine.template import Section, Template
 from app.engine.texts_problems import texts_problems
 
 SHORT = 16
+UPKEEP = {"owner", "review_on"}
 
 
 def build_template(template_file: TemplateFile, texts_file: TextsFile) -> Template:
@@ -55,6 +56,9 @@ def _with_texts(fields: Sequence[AnyField], texts: dict[str, FieldTexts]) -> Ite
 
 
 def _fingerprint(*files: TemplateFile | TextsFile) -> str:
-    """Hash what the author wrote, so that a new version of this program changes nothing."""
-    written = "\n".join(file.model_dump_json(exclude_unset=True) for file in files)
+    """Hash what the author wrote, so that a new version of this program changes nothing.
+
+    Who looks after it makes it no other template.
+    """
+    written = "\n".join(file.model_dump_json(exclude_unset=True, exclude=UPKEEP) for file in files)
     return hashlib.sha256(written.encode()).hexdigest()[:SHORT]

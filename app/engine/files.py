@@ -27,6 +27,8 @@ class TemplateFile(Frozen):
 
     id: Id
     minutes: PositiveInt
+    owner: Written | None = None  # who looks after it, and when; the check of a course demands it
+    review_on: date | None = None
     sections: Annotated[tuple[Key, ...], AT_LEAST_ONE]
     checks: tuple[CheckCode, ...] = ()
     thresholds: dict[CheckCode, dict[str, int]] = Field(default_factory=dict)

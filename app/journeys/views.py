@@ -1,9 +1,12 @@
 """The library: its list, and the page of each journey. Open to everybody, about nobody."""
 
+from functools import partial
+
 from flask import Blueprint, Response, json, request
 from flask.typing import ResponseReturnValue
 
 from app.config import settings
+from app.exercises.rules.exchange.form import SCHEMA
 from app.journeys.rules import library, open_form, schema, showing, steps
 from app.web.access import access, public
 from app.web.caching import MINUTES_5, for_everybody
@@ -17,13 +20,17 @@ bp = Blueprint("journeys", __name__, template_folder="templates")
 @access(public)
 def index() -> ResponseReturnValue:
     subject = request.args.get("thema", "")
+    themes = library.themes(course())
+    counts = {"": len(course().journeys)} | {theme.name: theme.journeys for theme in themes}
     return for_everybody(
         page(
             "journeys/index.html",
             subject=subject,
-            themes=library.themes(course()),
-            journeys=library.listed(course(), subject),
-            count=len(course().journeys),
+            themes=themes,
+            listed=partial(library.listed, course(), subject),
+            count=counts[""],
+            count_chosen=counts.get(subject, 0),
+            version=course().version,
         )
     )
 
@@ -32,7 +39,14 @@ def index() -> ResponseReturnValue:
 @access(public)
 def show(journey_id: str) -> ResponseReturnValue:
     found = course().journey(journey_id)
-    return for_everybody(page("journeys/show.html", shown=showing.show(course(), found)))
+    return for_everybody(
+        page(
+            "journeys/show.html",
+            journey=found,
+            show=partial(showing.show, course(), found),
+            version=course().version,
+        )
+    )
 
 
 @bp.get("/bibliotheek/<journey_id>.json")
@@ -51,7 +65,7 @@ def as_csv(journey_id: str) -> Response:
     return answer
 
 
-@bp.get(open_form.SCHEMA)
+@bp.get(SCHEMA)
 @access(public)
 def json_schema() -> Response:
     return _open(json.dumps(schema.schema(course(), _site())), "application/schema+json")

@@ -75,7 +75,21 @@ class Photo:
     alt: str
 
 
-Block: TypeAlias = Text | Remark | Items | Grid | Facts | Picture | Photo
+@dataclass(frozen=True)
+class Room:
+    """Lines to write on by hand."""
+
+    lines: int
+
+
+@dataclass(frozen=True)
+class Boxes:
+    """Answers to tick by hand."""
+
+    items: tuple[str, ...]
+
+
+Block: TypeAlias = Text | Remark | Items | Grid | Facts | Picture | Photo | Room | Boxes
 
 
 @dataclass(frozen=True)

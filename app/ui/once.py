@@ -5,6 +5,7 @@ part, and `own={"name": ...}` where it is used. The token of a form is always su
 """
 
 import secrets
+import threading
 from collections.abc import Mapping
 from contextvars import ContextVar
 from types import MappingProxyType
@@ -36,6 +37,7 @@ class Once:
 
     def __init__(self) -> None:
         self._drawn: dict[tuple[str, str, str], list[Markup]] = {}
+        self._making_place = threading.Lock()  # a dict that grows cannot be walked through
 
     def __call__(
         self, template: str, of: str = "", own: Mapping[str, object] = NOTHING, **shown: object
@@ -44,9 +46,11 @@ class Once:
         key = (template, of, language())
         pieces = self._drawn.get(key)
         if pieces is None:
-            if len(self._drawn) >= MOST:  # the oldest one makes place
-                self._drawn.pop(next(iter(self._drawn)), None)
-            pieces = self._drawn[key] = _draw(template, shown)
+            pieces = _draw(template, shown)
+            with self._making_place:
+                if len(self._drawn) >= MOST:  # the oldest one makes place
+                    self._drawn.pop(next(iter(self._drawn)))
+                self._drawn[key] = pieces
         return pieces[0] if len(pieces) == 1 else _filled(pieces, own)
 
 

@@ -2,7 +2,8 @@
 
 The form of a plan with thirty actions is 800 kB of text that says much the same again and again.
 Packing a page with a secret in it lets somebody guess the secret who can make a visitor's browser
-ask for it with guesses inside; ours sends no cookie along with what another site asks for.
+ask for it with guesses inside, and see how large the answer is (BREACH). So what another site made
+the browser ask for goes as it is.
 """
 
 import gzip
@@ -12,6 +13,7 @@ from flask import Flask, Response, request
 
 SMALL = 20_000  # bytes: below this it costs more than it gives
 KINDS = {"text/html", "application/json"}
+STRANGERS = {"cross-site", "same-site"}  # of Sec-Fetch-Site: who made the browser ask
 GZIP_LEVEL, BROTLI_QUALITY = 5, 4
 
 
@@ -26,7 +28,9 @@ def _packed(response: Response) -> Response:
     body = response.get_data()
     if len(body) < SMALL:
         return response
-    response.vary.add("Accept-Encoding")
+    response.vary.update(["Accept-Encoding", "Sec-Fetch-Site"])
+    if request.headers.get("Sec-Fetch-Site") in STRANGERS:
+        return response
     accepted = request.accept_encodings
     if accepted.quality("br") > 0:
         response.set_data(brotli.compress(body, quality=BROTLI_QUALITY))

@@ -37,7 +37,7 @@ def changed(old: str, new: str) -> list[str]:
     return [str(problem) for problem in problems]
 
 
-def course_with(*journeys: ExampleJourney) -> Course:
+def course_with(*journeys: ExampleJourney, version: str = "as given") -> Course:
     """Return the real course with only these journeys in its library."""
     fields = {name: getattr(real_course(), name) for name in Course.model_fields}
-    return Course.model_construct(**fields | {"journeys": journeys})
+    return Course.model_construct(**fields | {"journeys": journeys, "version": version})

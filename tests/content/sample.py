@@ -48,6 +48,8 @@ title = "De start"
 summary = "Samen beginnen."
 goal = "U kent elkaar."
 minutes = 15
+owner = "De trainers"
+review_on = 2027-05-01
 online = true
 seats_min = 3
 seats_max = 12
@@ -133,6 +135,8 @@ options = [
 """,
     TEMPLATE: """id = "kaart"
 minutes = 5
+owner = "Het programma"
+review_on = 2027-07-01
 sections = ["reis"]
 
 [[fields]]

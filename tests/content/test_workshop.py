@@ -18,7 +18,7 @@ def test_a_requirement_without_a_known_word_is_refused(sample: Sample) -> None:
     sample.change(WORKSHOP, '"les:vertrek"', '"lesje:vertrek"')
 
     assert str(sample.problem()) == (
-        "course/workshops/start.nl.toml:10: 'lesje:vertrek' wijst nergens naar. Schrijf"
+        "course/workshops/start.nl.toml:12: 'lesje:vertrek' wijst nergens naar. Schrijf"
         " bijvoorbeeld oefening:projectkaart; mogelijk zijn: les, zelftoets, oefening, bijeenkomst."
         " (requires 1)"
     )

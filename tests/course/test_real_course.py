@@ -57,7 +57,11 @@ def test_every_lesson_serves_a_goal_and_says_which_question_it_answers(course: C
 
 
 def test_a_lesson_has_a_picture(course: Course) -> None:
-    assert [x.id for x in course.lessons if '<figure class="lr-picture">' not in x.html] == []
+    assert [x.id for x in course.lessons if '<figure class="lr-picture"' not in x.html] == []
+
+
+def test_a_lesson_asks_for_five_minutes_on_ones_own_service(course: Course) -> None:
+    assert [x.id for x in course.lessons if "Doe het nu: vijf minuten</h2>" not in x.html] == []
 
 
 def test_a_lesson_has_headings_for_its_table_of_contents(course: Course) -> None:
@@ -102,6 +106,13 @@ def test_every_kind_of_question_is_used(course: Course) -> None:
 
 def test_a_self_check_has_six_to_eight_questions(course: Course) -> None:
     assert [quiz.id for quiz in course.quizzes if not 6 <= len(quiz.questions) <= 8] == []
+
+
+def test_the_right_answer_is_not_given_away_by_its_length(course: Course) -> None:
+    singles = [x for quiz in course.quizzes for x in quiz.questions if x.kind == "single"]
+    longest = [max(x.options, key=lambda option: len(option.text)) for x in singles]
+
+    assert sum(option.correct for option in longest) <= len(singles) / 2
 
 
 def test_every_lesson_is_asked_about(course: Course) -> None:

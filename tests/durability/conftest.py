@@ -28,7 +28,7 @@ class Ground:
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=on_postgres)])
 def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ground]:
-    with fresh_database_url(tmp_path, request.param) as url:
+    with fresh_database_url(tmp_path, request.param, waits_for_disk=True) as url:
         settings = test_settings(tmp_path, url, mode="production", base_url="http://127.0.0.1")
         publish(COURSE, settings.compiled)
         app = create_app(settings)

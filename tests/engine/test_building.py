@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any
 
 import pytest
@@ -54,6 +55,14 @@ def test_the_fingerprint_changes_with_the_definition_and_with_the_texts() -> Non
 
     prints = {card_template().fingerprint, longer.fingerprint, other_words.fingerprint}
     assert len(prints) == 3
+
+
+def test_who_looks_after_it_makes_it_no_other_template() -> None:
+    template, texts = card_file("template.toml"), card_file("texts.nl.toml")
+
+    other = build(template | {"owner": "Iemand anders", "review_on": date(2030, 1, 1)}, texts)
+
+    assert other.fingerprint == card_template().fingerprint
 
 
 def test_the_type_of_a_field_is_part_of_the_fingerprint() -> None:

@@ -30,6 +30,16 @@ def test_a_day_stands_there_the_way_people_type_it(app: Flask) -> None:
         assert sheet.form["milestones/r1/date"].data == "14-3-2027"
 
 
+def test_what_was_chosen_on_a_scale_is_still_offered(app: Flask) -> None:
+    with app.test_request_context():
+        values = {"assumptions": [{"id": "r1", "importance": 4}]}
+        sheet = Sheet(exercise_for("aannames").template, values, PEOPLE)
+        control = str(sheet.form["assumptions/r1/importance"]())
+
+        assert 'selected value="4"' in control
+        assert control.count("<option") == 5  # "choose", and four degrees
+
+
 def test_what_is_no_longer_offered_stays_chosen(app: Flask) -> None:
     with app.test_request_context():
         template = exercise_for("projectkaart").template

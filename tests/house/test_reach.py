@@ -37,6 +37,9 @@ REACH: dict[str, Reach] = {
     "exercises.picture": NOBODY,  # a card has none; see tests/exercises/views/test_picture.py
     "exercises.evidence_of": NOBODY,  # nor is it evidence; see test_evidence.py
     "exercises.as_ods": NOBODY,  # of a plan only; see tests/exercises/views/test_taking_along.py
+    "exercises.as_json": NOBODY,  # of a journey only: see views/test_exchange_out.py
+    "exercises.as_csv": NOBODY,
+    "exercises.as_cjml": NOBODY,
     "exercises.attachment": READER,
     "exercises.small_picture": READER,
     "exercises": TEAM,

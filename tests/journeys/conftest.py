@@ -11,8 +11,8 @@ from tests.content.journeys import course_with, read_journey
 class Given:
     """A course that is given as it stands."""
 
-    def __init__(self, *journeys: ExampleJourney) -> None:
-        self._course = course_with(*journeys)
+    def __init__(self, *journeys: ExampleJourney, version: str = "as given") -> None:
+        self._course = course_with(*journeys, version=version)
 
     def course(self) -> object:
         return self._course

@@ -126,3 +126,14 @@ def test_the_schema_stands_where_the_data_says(client: PageClient) -> None:
 
     assert answer.status_code == 200
     assert answer.get_json(force=True)["$id"] == "http://localhost/schema/klantreis-1.json"
+
+
+def test_a_new_version_of_the_course_is_drawn_anew(
+    app: Flask, client: PageClient, library: ExampleJourney
+) -> None:
+    client.get("/bibliotheek")
+    renamed = library.model_copy(update={"title": "Ik zoek een tuin"})
+    app.extensions[KEY] = Given(renamed, version="next")
+
+    assert "Ik zoek een tuin" in client.get("/bibliotheek").text
+    assert "Ik zoek een tuin" in client.get(ADDRESS).text

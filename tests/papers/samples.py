@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from app.papers.paper import (
+    Boxes,
     Fact,
     Facts,
     Grid,
@@ -12,6 +13,7 @@ from app.papers.paper import (
     Photo,
     Picture,
     Remark,
+    Room,
     Text,
 )
 from app.ui.assets import read_manifest
@@ -35,6 +37,7 @@ def everything(text: str = "Ik wacht op bericht") -> Paper:
         Items((text, text)),
         Photo(picture("WEBP"), "image/webp", text),
         Part(text, (grid, Facts((Fact("Lijst", (Items((text,)), grid)),)))),
+        Part(text, (Room(3), Boxes((text, text)), Grid(text, (text, "B"), (("", ""),) * 2))),
         Part(text, (Picture(text, (SVG.format("een"), SVG.format("twee")), wide),)),
     )
     return Paper(text, text, text, text, (Part(text, content, kicker=text),))

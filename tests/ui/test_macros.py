@@ -45,6 +45,14 @@ def test_a_closed_stop_is_no_link_and_says_why(render: Render) -> None:
     assert "nog dicht" in drawn
 
 
+def test_a_programme_without_times_keeps_no_room_for_them(render: Render) -> None:
+    source = '{% from "ui/agenda.html" import agenda %}{{ agenda([{"at": at, "text": "x"}]) }}'
+
+    assert "lr-agenda__at" in render(source, at="9.30")
+    assert "lr-agenda__at" not in render(source, at="")
+    assert "lr-agenda--untimed" in render(source, at="")
+
+
 @pytest.mark.parametrize(
     ("state", "word"),
     [

@@ -1,5 +1,9 @@
 """What is the same for everybody is drawn once."""
 
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from flask import Flask
 from flask_babel import force_locale
@@ -57,7 +61,7 @@ def test_a_part_cannot_show_who_is_signed_in(ui_app: Flask, draw: Once) -> None:
 def test_what_is_remembered_does_not_grow_for_ever(
     ui_app: Flask, draw: Once, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(once, "MOST", 2)
+    monkeypatch.setattr(once, "MOST", 1)
     with ui_app.test_request_context("/"):
         first = [draw("said.html", of=str(n), text=n) for n in range(3)]
 
@@ -104,3 +108,27 @@ def test_a_form_that_was_made_for_one_person_is_not_drawn_for_all(
     for _again in range(2):
         with ui_app.test_request_context("/"), pytest.raises(PersonalPartError):
             draw("typed.html", form=FlaskForm())
+
+
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Let threads take turns as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_many_at_once_can_fill_what_is_full(
+    ui_app: Flask, draw: Once, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(once, "MOST", 1)
+
+    def all_of(reader: int) -> None:
+        with ui_app.test_request_context("/"):
+            for number in range(2000):
+                assert draw("said.html", of=f"{reader}/{number}", text="x") == "Menu x"
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(all_of, range(8)))

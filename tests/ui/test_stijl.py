@@ -30,6 +30,7 @@ INSIDE = {
 PAGES = {
     "page",
     "wide_page",
+    "wall",
     "page_header",
     "page_footer",
     "logo",

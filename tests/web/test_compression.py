@@ -36,7 +36,7 @@ def test_a_large_page_is_packed_the_way_a_browser_can_unpack(
     assert answer.headers["Content-Encoding"] == used
     assert UNPACK[used](answer.data).decode() == LARGE
     assert int(answer.headers["Content-Length"]) == len(answer.data) < 1000
-    assert answer.headers["Vary"] == "Accept-Encoding"
+    assert answer.headers["Vary"] == "Accept-Encoding, Sec-Fetch-Site"
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,20 @@ def test_what_is_small_or_no_text_or_not_understood_goes_as_it_is(
 
     assert "Content-Encoding" not in answer.headers
     assert len(answer.data) >= SMALL - 1
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_what_another_site_asks_for_tells_nothing_by_its_size(packing: Flask, site: str) -> None:
+    asked = {"Accept-Encoding": "br", "Sec-Fetch-Site": site}
+
+    answer = packing.test_client().get("/large", headers=asked)
+
+    assert "Content-Encoding" not in answer.headers
+    assert answer.text == LARGE
+
+
+@pytest.mark.parametrize("site", ["same-origin", "none"])
+def test_what_the_visitor_asks_for_is_packed(packing: Flask, site: str) -> None:
+    asked = {"Accept-Encoding": "br", "Sec-Fetch-Site": site}
+
+    assert "Content-Encoding" in packing.test_client().get("/large", headers=asked).headers

@@ -7,11 +7,11 @@ from app import clock
 from app.accounts.session import signed_in_user
 from app.coaching import queries, service
 from app.coaching.rules.overview import Only, Order, Overview, Row
-from app.coaching.rules.sheet import sheet
 from app.coaching.views.blueprint import bp
 from app.coaching.views.cohorts import overview_of
 from app.coaching.views.words import cell_words, help_words
 from app.i18n.formats import day
+from app.papers.sheet import sheet
 from app.web.access import access, guides
 
 
@@ -24,7 +24,7 @@ def export(cohort: str) -> Response:
     service.note_export(actor, group.cohort)
     overview = overview_of(group, each_lesson=True)
     rows = overview.shown(Only.ALL, Order.NAME, descending=False)
-    text = sheet(_head(overview), (list(_line(overview, row)) for row in rows))
+    text = sheet([_head(overview), *(list(_line(overview, row)) for row in rows)])
     today = clock.now().astimezone(clock.AMSTERDAM).date().isoformat()
     response = Response(text, mimetype="text/csv")
     response.headers.set("Content-Disposition", "attachment", filename=f"voortgang-{today}.csv")

@@ -8,6 +8,7 @@ from itertools import count
 from app.content.files.pictures import Size
 from app.content.files.text import TextFile
 from app.content.items import Asset, Heading
+from app.content.lesson import Piece
 from app.content.page.index import Index, Target
 from app.content.page.shelf import Shelf
 from app.content.problems import Spot
@@ -32,8 +33,10 @@ class Page:
     first_line: int
     index: Index
     shelf: Shelf
+    points_at: bool = False  # whether each paragraph gets a name to point at it by
     blocks: list[OpenedBlock] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
     pictures: int = 0
     _seen: dict[str, Iterator[re.Match[str]]] = field(default_factory=dict)
     _ids: dict[str, int] = field(default_factory=dict)

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -16,6 +15,7 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from app.content.blocks.registry import BLOCKS
 from app.content.blocks.scan import scan
 from app.content.items import Heading
+from app.content.lesson import Piece
 from app.content.page.page import Page
 from app.content.prose.allowed import keep_allowed
 from app.content.prose.footnotes import settle
@@ -23,13 +23,11 @@ from app.content.prose.headings import number
 from app.content.prose.images import frame
 from app.content.prose.leftovers import look_for_leftovers
 from app.content.prose.links import link_up
+from app.content.prose.pieces import point_at
 from app.content.prose.raw import refuse_raw
 from app.content.prose.tables import fit
-from app.content.prose.terms import POPOVER
+from app.content.prose.terms import read_texts
 from app.content.prose.typography import set_type
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _WORD = re.compile(r"\w+(?:[-'\N{RIGHT SINGLE QUOTATION MARK}]\w+)*")
 _LESS_DEEP = "Kijk of er ergens heel veel sterretjes, haken of > achter elkaar staan."
@@ -42,6 +40,7 @@ class Prose:
 
     html: str
     headings: tuple[Heading, ...]
+    pieces: tuple[Piece, ...]
     words: int
 
 
@@ -66,7 +65,7 @@ def render(page: Page) -> Prose:
     except RecursionError:
         page.problem("In deze tekst staat te veel in elkaar.", _LESS_DEEP, page.first_line)
         html = ""
-    return Prose(html, tuple(page.headings), finish.words)
+    return Prose(html, tuple(page.headings), tuple(page.pieces), finish.words)
 
 
 class _Blocks(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
@@ -98,14 +97,7 @@ class _Finish(Treeprocessor):
         frame(root, self._page)
         fit(root, self._page)
         set_type(root)  # once more: what was added since, such as captions
+        if self._page.points_at:
+            point_at(root, self._page)
         keep_allowed(root)
-        self.words = sum(len(_WORD.findall(text)) for text in _read_texts(root))
-
-
-def _read_texts(element: Element) -> "Iterator[str]":
-    """Return all text that one reads, without the explanations that one opens."""
-    if element.get("class") != POPOVER:
-        yield element.text or ""
-        for child in element:
-            yield from _read_texts(child)
-            yield child.tail or ""
+        self.words = sum(len(_WORD.findall(text)) for text in read_texts(root))

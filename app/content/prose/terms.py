@@ -1,5 +1,6 @@
 """Words of the glossary, explained where they stand: a button with a popover, without a script."""
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from markdown.util import AtomicString
@@ -9,6 +10,15 @@ from app.content.page.html import add
 from app.content.page.page import Page
 
 POPOVER = "lr-term__text"
+
+
+def read_texts(element: Element) -> Iterator[str]:
+    """Return all text that one reads, without the explanations that one opens."""
+    if element.get("class") != POPOVER:
+        yield element.text or ""
+        for child in element:
+            yield from read_texts(child)
+            yield child.tail or ""
 
 
 def explain(link: Element, term: Term, page: Page) -> Element:

@@ -11,13 +11,14 @@ from app.content.items import (
     ExampleJourney,
     Exercise,
     ItemRef,
-    Lesson,
     Module,
     Step,
     StepKind,
 )
+from app.content.lesson import Lesson
 from app.content.problems import BrokenCourseError
 from app.content.reading.folders import Files
+from app.content.reading.upkeep import upkeep_of
 from app.content.reading.written import ModuleFile
 from app.content.workshop import WorkshopKind
 from app.engine.quiz import Quiz
@@ -68,6 +69,7 @@ def assemble(files: Files, parts: Parts) -> Course:
         terms=glossary.terms,
         assets=parts.assets,
         journeys=_there(parts.journeys),
+        upkeep=upkeep_of(files),
     )
     version = hashlib.sha256(course.model_dump_json().encode()).hexdigest()[:_SHORT]
     return course.model_copy(update={"version": version})

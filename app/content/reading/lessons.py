@@ -2,7 +2,7 @@
 
 import hashlib
 
-from app.content.items import Lesson
+from app.content.lesson import Lesson
 from app.content.page.index import Index
 from app.content.page.page import Page
 from app.content.page.shelf import Shelf
@@ -15,7 +15,7 @@ _SHORT = 12
 def make_lesson(files: LessonFiles, index: Index, shelf: Shelf) -> Lesson | None:
     """Return a lesson, or None after reporting what is wrong with it."""
     body = files.body
-    prose = render(Page(body.file, body.text, body.first_line, index, shelf))
+    prose = render(Page(body.file, body.text, body.first_line, index, shelf, points_at=True))
     front = files.front.value
     if front is None:
         return None
@@ -29,6 +29,7 @@ def make_lesson(files: LessonFiles, index: Index, shelf: Shelf) -> Lesson | None
         review_on=front.review_on,
         html=prose.html,
         headings=prose.headings,
+        pieces=prose.pieces,
         sources=front.sources,
         words=prose.words,
         fingerprint="",

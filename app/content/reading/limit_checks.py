@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from app.content.items import Lesson, StepKind
+from app.content.items import StepKind
+from app.content.lesson import Lesson
 from app.content.measure import Measure, measure, together
 from app.content.reading.folders import Files
 from app.content.reading.written import LessonLimits

@@ -20,6 +20,7 @@ from app.content.reading.lessons import make_lesson
 from app.content.reading.limit_checks import check_limits
 from app.content.reading.module_checks import check_modules
 from app.content.reading.quiz_checks import check_quiz
+from app.content.reading.upkeep import check_upkeep
 from app.content.reading.workshop_checks import check_workshops
 
 
@@ -52,3 +53,4 @@ def _check_files(files: Files, index: Index) -> None:
         check_course(files.course, files.course.value, files, index)
     check_workshops(files, index)
     check_certificate(files)
+    check_upkeep(files)

@@ -112,6 +112,7 @@ class JourneyFile(Frozen):
     title: Line
     summary: Line
     theme: Line
+    owner: Line
     review_on: date
     sources: Annotated[tuple[Source, ...], AtLeastOne]
     persona: dict[str, Any]

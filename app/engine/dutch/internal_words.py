@@ -1,13 +1,14 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from app.engine.frozen import Frozen
 
-WORD = re.compile(r"(?:back|front|mid)[ -]office|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE)
+ALWAYS_ONE = r"(?:back|front|mid)[ -]office"
+SINGLE = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 
 
 class InternalWord(Frozen):
@@ -16,6 +17,11 @@ class InternalWord(Frozen):
     forms: tuple[str, ...]
     better: str
     compounds: bool = True  # also as the first or last part of a longer word
+
+    @cached_property
+    def written(self) -> frozenset[str]:
+        """The forms without spaces, as what is found is compared."""
+        return frozenset(form.replace(" ", "") for form in self.forms)
 
 
 class WordList(Frozen):
@@ -44,6 +50,9 @@ class Vocabulary:
         self.listed = WordList.model_validate(tomllib.loads(text))
         phrases = "|".join(self.listed.not_these_phrases)
         self.phrases = re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
+        spaced = [form for word in self.listed.words for form in word.forms if " " in form]
+        own = "|".join([*(rf"{form}\b" for form in spaced), ALWAYS_ONE, SINGLE])
+        self.units = re.compile(own, re.IGNORECASE)
         # A document is looked at after every few keys, and has the same words.
         self.known = lru_cache(maxsize=4096)(self._known)
 
@@ -57,7 +66,7 @@ def internal_words(text: str, vocabulary: Vocabulary | None = None) -> Iterator[
     """Give each internal word in a text once, in the order of the text."""
     looked_up = vocabulary or OURS
     seen: set[str] = set()
-    for written in WORD.finditer(looked_up.phrases.sub(_blank, text)):
+    for written in looked_up.units.finditer(looked_up.phrases.sub(_blank, text)):
         plain = written[0].casefold().replace(" ", "").replace("-", "")
         if plain in seen:
             continue
@@ -72,7 +81,7 @@ def _blank(phrase: re.Match[str]) -> str:
 
 
 def _is_form(plain: str, word: InternalWord) -> bool:
-    if plain in word.forms:
+    if plain in word.written:
         return True
     return word.compounds and (plain.startswith(word.forms) or plain.endswith(word.forms))
 

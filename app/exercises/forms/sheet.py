@@ -19,6 +19,7 @@ from app.engine.records import NOTHING_AROUND, Around, Record
 from app.engine.references import split_references
 from app.engine.template import Template
 from app.exercises.queries import lost_words
+from app.exercises.rules.exchange.form import TRADED
 from app.exercises.rules.filing import FilesShown
 from app.exercises.rules.referring import around_with_own, as_codes, called, choices
 from app.exercises.rules.showing import People, row_name
@@ -68,8 +69,14 @@ class Sheet:
         self.around = around
         self.files = FilesShown()
         self.hrefs: Mapping[str, str] = {}  # of what it can refer to: where to read more of it
+        self.journey: Mapping[str, object] = {}  # what a script draws it with, if it is one
         self._known = around_with_own(template, filled, around)  # type: ignore[arg-type]  # what was typed has the shape of values
         self.form = self._form()
+
+    @property
+    def is_journey(self) -> bool:
+        """Whether it can be taken along as a file for other programs, and come in from one."""
+        return self.template.id in TRADED
 
     def rows(self, field: FieldType, path: str) -> list[RowShown]:
         """Return the rows of a list, in order."""
@@ -158,10 +165,11 @@ def _select(
     texts: Mapping[str, str], options: Options, value: object, field: FieldType
 ) -> UnboundField:  # type: ignore[type-arg]
     choices = [("", _("Choose")), *options]
-    if value not in (None, "") and value not in {code for code, _name in options}:
+    stored = "" if value is None else str(value)  # a scale keeps numbers
+    if stored and stored not in {code for code, _name in options}:
         is_gone = isinstance(field, ReferenceField) and split_references(value)
         words = _gone(field) if is_gone else _("%(value)s (no longer offered)", value=value)
-        choices.append((str(value), words))
+        choices.append((stored, words))
     return SelectField(choices=pairs(*choices), validate_choice=False, **texts)  # type: ignore[return-value, arg-type]
 
 

@@ -52,6 +52,7 @@ from app.exercises.queries.versions import (
     versions_after,
     versions_of,
 )
+from app.exercises.queries.wall import wall_state_of
 from app.exercises.queries.withdrawing import (
     all_versions,
     documents_with_respondents,
@@ -117,6 +118,7 @@ __all__ = [
     "versions_after",
     "versions_of",
     "waiting_for",
+    "wall_state_of",
     "withdrawals_of",
     "words_are_forgotten_by",
 ]

@@ -140,8 +140,8 @@ def opened_by(drawing: Drawing, parts: tuple[Part, ...]) -> tuple[Picture | Part
     return (drawn(drawing), *parts)
 
 
-def title_of(template: Template, values: Values) -> str:
-    """Return how a document is called: where there are several, by what it is about."""
+def heading_of(template: Template, values: Values) -> str:
+    """Return what stands over a document: where there are several, by what it is about."""
     if not template.several:
         return template.title
     whole = (shape for shape in template.records if not shape.at)

@@ -11,6 +11,7 @@ from app.exercises.service.filing import (
     sweep_document,
 )
 from app.exercises.service.handing_in import HandIn, hand_in
+from app.exercises.service.hanging import Hung, Wall, wall_of
 from app.exercises.service.information import tell
 from app.exercises.service.presence import note_presence
 from app.exercises.service.restoring import restore
@@ -21,7 +22,9 @@ from app.exercises.service.withdrawing import withdraw
 
 __all__ = [
     "HandIn",
+    "Hung",
     "Saved",
+    "Wall",
     "ask_to_sweep",
     "begin",
     "change_files",
@@ -36,5 +39,6 @@ __all__ = [
     "shelf",
     "sweep_document",
     "tell",
+    "wall_of",
     "withdraw",
 ]

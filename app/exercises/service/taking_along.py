@@ -12,8 +12,8 @@ from app.exercises.rules.composing import (
     Composer,
     Photos,
     grids,
+    heading_of,
     opened_by,
-    title_of,
     with_drawing,
 )
 from app.exercises.rules.filing import files_in
@@ -43,7 +43,7 @@ class _Read(NamedTuple):
     @property
     def title(self) -> str:
         """What it is about."""
-        return title_of(self.template, self.head.values)
+        return heading_of(self.template, self.head.values)
 
     def sections(self) -> tuple[ShownSection, ...]:
         """Return it as the pages show it."""

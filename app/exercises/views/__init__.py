@@ -4,6 +4,7 @@ from app.exercises.views import (
     editing,
     evidence,
     example,
+    exchange_out,
     files,
     handing_in,
     information,
@@ -11,6 +12,7 @@ from app.exercises.views import (
     taking_along,
     task,
     versions,
+    wall,
     withdrawing,
 )
 from app.exercises.views.blueprint import bp
@@ -21,6 +23,7 @@ __all__ = [
     "editing",
     "evidence",
     "example",
+    "exchange_out",
     "files",
     "handing_in",
     "information",
@@ -29,6 +32,7 @@ __all__ = [
     "taking_along",
     "task",
     "versions",
+    "wall",
     "withdrawing",
     "work_of",
 ]

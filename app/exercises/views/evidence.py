@@ -9,6 +9,7 @@ from app.engine.grounding import Ground
 from app.exercises import queries
 from app.exercises.forms import EvidenceForm
 from app.exercises.rules.evidence import by_kind, counted
+from app.exercises.rules.picturing.chain import chain_of, draw_chain
 from app.exercises.views.blueprint import bp
 from app.exercises.views.grounded import line_of, shown
 from app.exercises.views.words import kind_words
@@ -46,6 +47,8 @@ def evidence_of(project: str, document: str, place: str = "") -> ResponseReturnV
     record = now.evidence.records.get(f"{document}#{place}")
     if record is None:
         abort(404)
+    titles = {public_id: where.title for public_id, where in now.documents.items()}
+    chain = chain_of(now.evidence, record.ref, titles)
     down, up = grounds(now.evidence, record.ref), consequences(now.evidence, record.ref)
     return page(
         "exercises/evidence_of.html",
@@ -57,4 +60,5 @@ def evidence_of(project: str, document: str, place: str = "") -> ResponseReturnV
         down_left_out=down.left_out,
         up=shown(now, project, up.branches),
         up_left_out=up.left_out,
+        drawing=draw_chain(chain) if chain.links else None,
     )

@@ -53,6 +53,7 @@ def work_of(project: Project, team: Sequence[ProjectMember]) -> Work:
         story=tuple(_story(made, submissions, reviews)),
         links=(
             (_("What rests on what"), "exercises.evidence"),
+            (_("Wall for a big screen"), "exercises.wall"),
             (_("End document"), "exercises.end_document"),
             (_("Text for respondents"), "exercises.information"),
             (_("Take back a consent"), "exercises.withdrawing"),

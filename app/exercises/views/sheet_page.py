@@ -20,6 +20,7 @@ from app.exercises.models import DocumentVersion, ExerciseDocument
 from app.exercises.queries import Colleague
 from app.exercises.rules.asking import questions_in
 from app.exercises.rules.filing import FilesShown
+from app.exercises.rules.picturing import JOURNEYS, Filled, live
 from app.exercises.rules.seeing import look
 from app.exercises.rules.showing import row_name
 from app.exercises.views.clashes import Asked, asked_about
@@ -89,6 +90,7 @@ def _sheet(
     kept, to = queries.kept_in(document, template), address(document, "upload")
     sheet.files = FilesShown(kept, to, LARGEST, ACCEPT_PICTURES, ACCEPT_ALL)
     sheet.hrefs = evidence_urls(document, sheet.records)
+    sheet.journey = _journey(document, sheet)
     return sheet
 
 
@@ -115,6 +117,14 @@ def _page(
         saved=saved_words(head.saved_at),
         gone=_gone(document, head, sheet),
     )
+
+
+def _journey(document: ExerciseDocument, sheet: Sheet) -> Mapping[str, object]:
+    """Return what a script draws a journey with; nothing for what is no journey."""
+    if sheet.template.picture not in JOURNEYS:
+        return {}
+    filled = Filled(sheet.template, {}, sheet.around, document.public_id)
+    return live(filled)
 
 
 def _gone(document: ExerciseDocument, head: DocumentVersion, sheet: Sheet) -> Gone | None:

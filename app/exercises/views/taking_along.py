@@ -10,6 +10,7 @@ from app.accounts.session import signed_in_user
 from app.db import release
 from app.exercises import queries, service
 from app.exercises.models import ExerciseDocument
+from app.exercises.rules.blank import worksheet_of
 from app.exercises.views.blueprint import bp
 from app.papers.paper import Paper
 from app.projects.queries import project_for
@@ -45,6 +46,12 @@ def as_ods(template: str, document: str) -> ResponseReturnValue:
         abort(404)
     title = queries.exercise_for(template).title
     return _handed(write_ods(title, service.grids_of(found), clock.now()), ODS, title, "ods")
+
+
+@bp.get("/oefeningen/<template>/werkblad.pdf")
+@access(signed_in)
+def worksheet_pdf(template: str) -> ResponseReturnValue:
+    return _pdf(worksheet_of(queries.exercise_for(template).template))
 
 
 @bp.get("/projecten/<project>/einddocument")

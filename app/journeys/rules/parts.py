@@ -3,9 +3,10 @@
 from app.content import Course, ExampleJourney
 from app.content.items import JOURNEY_PARTS
 from app.engine.together import Part, Parts, around_part
+from app.exercises.rules.exchange.form import EXAMPLE
 from app.exercises.rules.picturing import Filled
 
-BADGE = "voorbeeld, niet uit onderzoek"
+BADGE = EXAMPLE
 
 
 def parts_of(course: Course, journey: ExampleJourney) -> Parts:

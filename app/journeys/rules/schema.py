@@ -6,43 +6,66 @@ from app.content import Course
 from app.content.items import JOURNEY_PARTS
 from app.engine.fields import FieldType, Group, ListField
 from app.engine.fields.choice import OneOf
-from app.engine.fields.multi import MultiField
 from app.engine.fields.number import NumberField
-from app.engine.fields.reference import ReferenceField
 from app.engine.fields.scale import ScaleField
-from app.journeys.rules.open_form import LICENCE, SCHEMA
+from app.engine.open_form import is_several
+from app.exercises.rules.exchange.form import AS_TYPED, SCHEMA, TEAM, TRADED
+from app.journeys.rules.open_form import LICENCE
 from app.journeys.rules.parts import BADGE
 
 Schema = dict[str, object]
 
 _TEXT: Schema = {"type": "string", "minLength": 1}
 _DAY: Schema = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_BOTH = ("$schema", "title", "status")  # in a journey of the library, and of a team
 
 
 def schema(course: Course, site: str) -> Schema:
-    """Return the schema of everything that the library gives as JSON."""
-    own: dict[str, Schema] = {
-        "$schema": _TEXT,
-        "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
-        "url": _TEXT,
-        "title": _TEXT,
-        "summary": _TEXT,
-        "theme": _TEXT,
-        "status": {"const": BADGE},
-        "licence": {"const": LICENCE},
-        "review_on": _DAY,
-        "sources": {"type": "array", "minItems": 1, "items": _source()},
-    }
+    """Return the schema of everything that we give as JSON: of the library, and of teams."""
     parts = {
         name: _object(course.exercise(exercise).template.fields)
         for name, exercise in JOURNEY_PARTS.items()
     }
+    both: dict[str, Schema] = {"$schema": _TEXT, "title": _TEXT, "status": {"enum": [BADGE, TEAM]}}
+    library, team = _of_library(), _of_team()
+    is_example: Schema = {"properties": {"status": {"const": BADGE}}}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$id": site + SCHEMA,
         "title": "Klantreis",
-        **_closed({**own, **parts}, [*own, *parts]),
+        **_closed({**both, **library, **parts, **team}, _BOTH),
+        "if": is_example,
+        "then": _only([*library, *parts], without=team),
+        "else": {
+            **_only(["document", "made_on"], without=library),
+            "oneOf": [{"required": [part]} for part in TRADED.values()],
+        },
     }
+
+
+def _of_library() -> dict[str, Schema]:
+    return {
+        "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+        "url": _TEXT,
+        "summary": _TEXT,
+        "theme": _TEXT,
+        "licence": {"const": LICENCE},
+        "review_on": _DAY,
+        "sources": {"type": "array", "minItems": 1, "items": _source()},
+    }
+
+
+def _of_team() -> dict[str, Schema]:
+    return {
+        "document": _TEXT,
+        "made_on": _DAY,
+        AS_TYPED: {"type": "object", "additionalProperties": _TEXT},
+    }
+
+
+def _only(required: Iterable[str], without: Iterable[str]) -> Schema:
+    """Require some properties, and allow others not at all."""
+    return {"required": list(required), "properties": dict.fromkeys(without, False)}
 
 
 def _source() -> Schema:
@@ -82,5 +105,4 @@ def _field(field: FieldType) -> Schema:
 def _words(field: FieldType) -> Schema:
     """Describe what is a text, one of a few, or several of them."""
     one: Schema = {"enum": list(field.codes)} if isinstance(field, OneOf) else _TEXT
-    is_many = isinstance(field, MultiField) or (isinstance(field, ReferenceField) and field.many)
-    return {"type": "array", "items": one} if is_many else one
+    return {"type": "array", "items": one} if is_several(field) else one

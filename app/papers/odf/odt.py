@@ -12,6 +12,7 @@ from app.papers.odf.package import OWN, About, Kept, document_content, packed, t
 from app.papers.odf.pictures import Sized, photographed, rendered
 from app.papers.paper import (
     Block,
+    Boxes,
     Facts,
     Grid,
     Items,
@@ -20,6 +21,7 @@ from app.papers.paper import (
     Photo,
     Picture,
     Remark,
+    Room,
     Text,
 )
 
@@ -60,6 +62,8 @@ class _Writing:
             Facts: self._facts,
             Photo: self._photo,
             Picture: self._picture,
+            Room: _room,
+            Boxes: _boxes,
         }
 
     def front(self, paper: Paper) -> Iterator[ET.Element]:
@@ -139,6 +143,14 @@ def _heading(words: str, level: int, style: str = "") -> ET.Element:
 
 def _paragraphs(text: Text) -> Iterator[ET.Element]:
     return (paragraph(words, "Text_20_body") for words in text.paragraphs)
+
+
+def _room(room: Room) -> Iterator[ET.Element]:
+    yield from (paragraph("", "Text_20_body") for _line in range(room.lines))
+
+
+def _boxes(boxes: Boxes) -> Iterator[ET.Element]:
+    return _list(Items(boxes.items))
 
 
 def _remark(remark: Remark) -> Iterator[ET.Element]:

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from app.ui.pictures.feelings import word
 from app.ui.pictures.journey import Evidence, Journey, Step
 
-_EVIDENCE = {Evidence.NONE: "op aannames", Evidence.SOME: "deels", Evidence.FULL: "onderzocht"}
+GROUNDS = {
+    Evidence.NONE: "op aannames",
+    Evidence.SOME: "deels onderzocht",
+    Evidence.FULL: "onderzocht",
+}
 
 
 @dataclass(frozen=True)
@@ -81,4 +85,4 @@ def _grounds(step: Step) -> str:
     if step.evidence is None:
         return ""
     people = f", {step.people} {'mens' if step.people == 1 else 'mensen'}" if step.people else ""
-    return f"{_EVIDENCE[step.evidence]}{people}"
+    return f"{GROUNDS[step.evidence]}{people}"

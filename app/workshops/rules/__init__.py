@@ -1,6 +1,6 @@
 """Pure calculations about appointments: when they are, and how other programs are told."""
 
-from app.workshops.rules.lines import one_line, sheet, visible
+from app.workshops.rules.lines import one_line, visible
 from app.workshops.rules.times import elapsed, is_break, later, moment_of, moments_of, timetable
 
 __all__ = [
@@ -10,7 +10,6 @@ __all__ = [
     "moment_of",
     "moments_of",
     "one_line",
-    "sheet",
     "timetable",
     "visible",
 ]

@@ -1,15 +1,10 @@
 """Text that other programs read: on one line, and without what nobody can see."""
 
-import csv
-import io
 import re
-from collections.abc import Iterable, Sequence
 
 # Everything that some reader takes for the end of a line, and what nobody can see.
 LINE_ENDS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-# A spreadsheet runs what begins like this.
-FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def visible(text: str) -> str:
@@ -20,16 +15,3 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """Return the text on one line, with one space between two words."""
     return " ".join(visible(text).split())
-
-
-def sheet(rows: Iterable[Sequence[object]]) -> str:
-    """Return rows for a spreadsheet that expects Dutch habits; nothing in it can run."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";")
-    for row in rows:
-        writer.writerow([_harmless(one_line(str(cell))) for cell in row])
-    return "\ufeff" + text.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell

@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from app import clock
 from app.accounts.session import signed_in_user
+from app.papers.sheet import sheet
 from app.web.access import access, guides, organises
 from app.web.course import course
 from app.web.page import page
@@ -105,11 +106,12 @@ def participants_sheet(workshop: str) -> ResponseReturnValue:
     actor = signed_in_user()
     found = queries.workshop_to_guide(actor, workshop)
     service.note_export(found, actor)
-    rows = [(_("Number"), _("Name"), _("E-mail address"), _("Has what"))]
+    rows = [[_("Number"), _("Name"), _("E-mail address"), _("Has what")]]
     for booking in queries.active_bookings(found):
         has = _("a seat") if booking.has_seat else _("a place on the waiting list")
-        rows.append((str(booking.number), booking.user.name, booking.user.email, has))
-    return as_file(rules.sheet(rows), "text/csv", f"{_('participants')}-{found.held_on}.csv")
+        words = (str(booking.number), booking.user.name, booking.user.email, has)
+        rows.append([rules.one_line(text) for text in words])
+    return as_file(sheet(rows), "text/csv", f"{_('participants')}-{found.held_on}.csv")
 
 
 def _attendance_form(workshop: Workshop, seated: list[Booking]) -> AttendanceForm:

@@ -28,6 +28,7 @@ export class Editor {
     this.failures = 0;
     this.active = Date.now();
     this.busy = null; // what is being sent; sent again just so until there is an answer
+    this.watching = []; // who is told of changes: {changed, took}, of one's own and of those of colleagues
     this.rows = new Rows(form, this.words, () => this.changed());
     this.asked = new Asked(form, this.rows, () => this.changed());
     this.files = new Files(this);
@@ -35,6 +36,10 @@ export class Editor {
 
   get isSafe() {
     return this.safe === this.typed && !this.busy && !this.asked.isOpen;
+  }
+
+  watch(one) {
+    this.watching.push(one);
   }
 
   start() {
@@ -60,6 +65,7 @@ export class Editor {
     this.leaving = false;
     askWhatApplies(this.form);
     shelf.keep(this.base, entries(this.form));
+    for (const one of this.watching) one.changed();
     this.since ??= Date.now();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), Math.max(0, Math.min(QUIET, this.since + LONGEST - Date.now())));
@@ -151,6 +157,7 @@ export class Editor {
       else this.was.set(path, sent.get(path));
     }
     this.files.draw(files ?? {});
+    for (const one of this.watching) one.took();
     if (news) say(news);
   }
 

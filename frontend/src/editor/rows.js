@@ -9,6 +9,9 @@ export class Rows {
   constructor(form, words, changed) {
     Object.assign(this, { form, words, changed });
     this.away = new Map(); // path of a row -> its element, while it can be put back
+    this.also = {}; // verb -> path -> what a page does instead
+    this.ready = () => {}; // prepares a row that was added
+    this.reveal = () => {}; // opens what a row is folded in
     form.addEventListener("click", (event) => this.pressed(event));
     form.addEventListener("change", (event) => this.renamed(event.target.closest("[data-row-id]")));
   }
@@ -22,7 +25,7 @@ export class Rows {
     const button = event.target.closest('button[name="row"]');
     if (!button) return;
     const [verb, path, id] = button.value.split(" ");
-    const handled = this[verb]?.(path, id, button);
+    const handled = (this.also[verb]?.[path] ?? this[verb]?.bind(this))?.(path, id, button);
     if (handled !== false) event.preventDefault();
   }
 
@@ -31,8 +34,9 @@ export class Rows {
     if (this.rows(list).length >= Number(this.frame(list).dataset.most)) return say(this.words.full);
     const row = this.make(path, newId());
     list.append(row);
+    this.ready(path, row);
     this.settle(list, `${this.called(row)} ${this.rows(list).length}`, row);
-    this.first(row)?.focus();
+    this.focus(row);
     this.done(this.words.added, row);
   }
 
@@ -51,7 +55,7 @@ export class Rows {
     if (step < 0) other.before(row);
     else other.after(row);
     this.settle(row.parentElement);
-    button.focus();
+    button?.focus();
     this.done(this.words.moved, row, { number: rows.indexOf(other) + 1 });
   }
 
@@ -77,8 +81,63 @@ export class Rows {
     this.away.delete(`${path}/${id}`);
     place.replaceWith(row);
     this.settle(row.parentElement);
-    this.first(row)?.focus();
+    this.focus(row);
     this.done(this.words.back, row);
+  }
+
+  double(path, id) {
+    const twin = this.twin(path, id);
+    if (twin) this.doubled(twin);
+  }
+
+  // A row with the same in it, behind the first; its lists have rows of their own.
+  twin(path, id) {
+    const row = this.row(path, id);
+    const list = row.parentElement;
+    if (this.rows(list).length >= Number(this.frame(list).dataset.most)) return void say(this.words.full);
+    const twin = this.make(path, newId());
+    row.after(twin);
+    this.like(twin, row);
+    this.settle(list, this.called(row), twin);
+    return twin;
+  }
+
+  doubled(twin) {
+    this.focus(twin);
+    this.done(this.words.doubled, twin);
+  }
+
+  like(twin, row) {
+    const [from, to] = [`${this.path(row)}/`, `${this.path(twin)}/`];
+    for (const { dataset } of row.querySelectorAll("[data-rows]")) {
+      const inside = this.list(dataset.rows);
+      if (inside.closest("[data-row-id]") !== row) continue; // of a row in a row: when it is its turn
+      for (const one of this.rows(inside)) {
+        const copy = this.make(to + dataset.rows.slice(from.length), newId());
+        this.list(to + dataset.rows.slice(from.length)).append(copy);
+        this.like(copy, one);
+      }
+    }
+    for (const one of row.querySelectorAll("[name]:not([type=hidden])")) {
+      if (one.closest("[data-row-id]") !== row || !one.name.startsWith(from)) continue;
+      const other = control(this.form, to + one.name.slice(from.length));
+      if (other) put(other, read(one));
+    }
+  }
+
+  // Makes a list hold exactly these rows in this order: what was taken away comes back, what is new is made empty.
+  become(path, order) {
+    const list = this.list(path);
+    const mine = new Map(this.rows(list).map((row) => [row.dataset.rowId, row]));
+    for (const [id, row] of mine) if (!order.includes(id)) row.remove();
+    for (const [at, id] of order.entries()) {
+      list.querySelector(`:scope > [data-gone-id="${CSS.escape(id)}"]`)?.remove();
+      const row = mine.get(id) ?? this.away.get(`${path}/${id}`) ?? this.make(path, id);
+      this.away.delete(`${path}/${id}`);
+      const here = this.rows(list)[at];
+      if (here !== row) here ? here.before(row) : list.append(row);
+    }
+    this.settle(list);
   }
 
   // Makes the list stand as a colleague left it. `sent`: what this form held when it was sent.
@@ -117,6 +176,11 @@ export class Rows {
 
   row = (path, id) => this.rows(this.list(path)).find((row) => row.dataset.rowId === id);
   first = (row) => row.querySelector("input:not([type=hidden], [hidden]), select, textarea");
+
+  focus(row) {
+    this.reveal(row);
+    this.first(row)?.focus();
+  }
 
   make(path, id) {
     const template = this.form.querySelector(`template[data-new-row="${CSS.escape(path)}"]`);

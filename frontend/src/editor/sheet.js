@@ -32,6 +32,8 @@ export function put(one, text) {
     for (const box of boxes(one)) box.checked = ticked.includes(box.value);
     return;
   }
+  // a choice that this page does not offer yet, such as a row that a colleague just added
+  if (one.tagName === "SELECT" && ![...one.options].some((option) => option.value === text)) one.add(new Option(text, text));
   const { selectionStart, selectionEnd } = one;
   one.value = text;
   if (one === document.activeElement && selectionStart != null) one.setSelectionRange(selectionStart, selectionEnd);

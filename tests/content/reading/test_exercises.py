@@ -19,7 +19,7 @@ def test_an_exercise_has_its_template_rubric_and_task(sample: Sample) -> None:
     ("name", "change", "told"),
     [
         (TEMPLATE, ('"kaart"', '"krt"'), "1: Het id 'krt' is niet de naam van de map."),
-        (TEMPLATE, ('= "reis"', '= "rs"'), "7: Het veld 'title' staat niet in een sectie"),
+        (TEMPLATE, ('= "reis"', '= "rs"'), "9: Het veld 'title' staat niet in een sectie"),
         (TEXTS, ("fields.title", "fields.titel"), "7: Er is geen veld 'titel'."),
         (RUBRIC, ('["title"]', '["titel"]'), "5: Er is geen veld 'titel'."),
         (RUBRIC, ("4 = ", "5 = "), "1: Dit criterium heeft andere niveaus dan 2, 3 en 4."),

@@ -30,6 +30,7 @@ def test_a_journey_has_its_four_parts() -> None:
         ("s6/pains/k1", "s6/pains/k2", "leidt nergens heen. (plan, actions 1, addresses)"),
         ("hours = 16\n", "", "(plan, actions 1, hours)"),
         ("review_on = 2027-11-30", "", "Het veld 'review_on' ontbreekt."),
+        ('owner = "Redactie"', "", "Het veld 'owner' ontbreekt."),
         ("[[sources]]", "[[bronnen]]", "Het veld 'sources' ontbreekt."),
         ('id = "ik-zoek', 'id = "ik-vind', "is niet de naam van het bestand. Schrijf: id ="),
     ],
@@ -65,7 +66,7 @@ def test_a_journey_is_long_enough() -> None:
 def test_a_course_without_the_exercises_has_no_journeys(sample: Sample) -> None:
     sample.write(JOURNEY, TEXT)
 
-    assert f"{JOURNEY}:15: De oefening 'persona' is er niet. Haal deze reis weg. (persona)" in (
+    assert f"{JOURNEY}:16: De oefening 'persona' is er niet. Haal deze reis weg. (persona)" in (
         sample.said()
     )
 

@@ -6,7 +6,7 @@ def test_something_to_do_that_is_no_step_is_told_where_it_is_asked(sample: Sampl
     sample.change(MODULE, '  { quiz = "toets" },\n', "")
 
     assert (
-        f"{WORKSHOP}:10: 'zelftoets:toets' is geen stap van een module."
+        f"{WORKSHOP}:12: 'zelftoets:toets' is geen stap van een module."
         " Zet het bij steps van een module, of haal het hier weg. (requires 1)"
     ) in sample.said()
 

@@ -75,3 +75,10 @@ def test_words_are_written_as_they_are_compared() -> None:
     forms = [form for word in WORDS.words for form in word.forms] + list(WORDS.not_these)
 
     assert [form for form in forms if form != form.casefold() or "-" in form] == []
+
+
+def test_words_that_are_ours_together_are_found_together() -> None:
+    jargon = Vocabulary("jargon.nl.toml")
+    text = "De warme overdracht, een warme dag en de overdracht van de sleutel"
+
+    assert [word.word for word in internal_words(text, jargon)] == ["warme overdracht"]

@@ -2,7 +2,7 @@ import pytest
 
 from app.content import Course
 from app.content.reading import read_course
-from app.exercises.rules.composing import Composer, grids, opened_by, title_of, with_drawing
+from app.exercises.rules.composing import Composer, grids, heading_of, opened_by, with_drawing
 from app.exercises.rules.example import examples, filled, find_example, sections_of
 from app.exercises.rules.filing import KeptFile
 from app.exercises.rules.picturing import draw
@@ -128,9 +128,9 @@ def test_in_short_lines_and_narrow_rows_stand_beside_each_other(course: Course) 
 def test_a_document_is_called_by_what_it_is_about_where_there_are_several(course: Course) -> None:
     persona, plan = (course.exercise(name).template for name in ("persona", "verbeterplan"))
 
-    assert title_of(persona, {"name": "Samira"}) == "Samira"
-    assert title_of(persona, {}) == persona.title
-    assert title_of(plan, {"name": "Samira"}) == plan.title
+    assert heading_of(persona, {"name": "Samira"}) == "Samira"
+    assert heading_of(persona, {}) == persona.title
+    assert heading_of(plan, {"name": "Samira"}) == plan.title
 
 
 def test_lists_become_tables(course: Course) -> None:

@@ -83,6 +83,21 @@ def test_one_walks_from_an_idea_to_the_words_and_back(
     assert "Het is zelf het bewijs" in quote
 
 
+def test_the_chain_is_drawn_with_the_same_as_a_table(
+    client: PageClient, project: Project, noor: User
+) -> None:
+    made = small_chain(project, noor)
+
+    idea = client.get(address(project, f"{made['ideas'].public_id}#ideas/i1")).text
+    alone = client.get(address(project, f"{made['ideas'].public_id}#ideas/i2")).text
+
+    assert "Dit idee rust op 1 bron uit onderzoek" in idea
+    assert 'id="keten-t"' in idea
+    assert 'id="keten-smal-t"' in idea
+    assert "Onderbouwing: i1: Een sms</caption>" in idea
+    assert "keten" not in alone  # nothing to draw: the page says so in words
+
+
 @pytest.mark.parametrize(
     ("asked", "shown"),
     [
@@ -119,6 +134,7 @@ def test_when_a_consent_is_taken_back_all_that_rested_on_it_says_so(
     assert page.count(f"{LAPSED}</span>") == 4  # the journey, the step, the pain point and the idea
     assert f"{LAPSED}</span>" in after
     assert "drie keer gebeld" not in page + after
+    assert "Onder dit idee ligt geen onderzoek meer" in after
     gone = address(project, f"{made['told'].public_id}#quotes/c1")
     assert client.get(gone).status_code == 404
 

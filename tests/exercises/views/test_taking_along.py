@@ -17,9 +17,11 @@ from tests.papers.odf.opened import content, words
 from tests.papers.samples import IS_BUILT
 from tests.papers.seen import bare, failures
 from tests.papers.seen import words as words_in
+from tests.settings import COURSE
 
 pytestmark = pytest.mark.skipif(not IS_BUILT, reason="the front end has not been built")
 EXERCISES = ("projectkaart", "persona", "interviewverslag", "huidige-klantreis", "verbeterplan")
+ALL = sorted(path.name for path in (COURSE / "exercises").iterdir() if path.is_dir())
 Method = dict[str, ExerciseDocument]
 
 
@@ -50,6 +52,19 @@ def test_every_document_of_the_method_can_be_taken_along(
     assert failures(pdf.data) == []
     assert bare(title) in words_in(pdf.data)
     assert title in words(content(odt.data))
+
+
+@pytest.mark.parametrize("template", ALL)
+def test_every_empty_worksheet_comes_on_paper(
+    client: PageClient, project: Project, template: str
+) -> None:
+    assert project
+    task = client.get(f"/oefeningen/{template}").text
+    answer = client.get(f"/oefeningen/{template}/werkblad.pdf")
+
+    assert f'href="/oefeningen/{template}/werkblad.pdf"' in task
+    assert failures(answer.data) == []
+    assert bare(f"Werkblad: {queries.exercise_for(template).title}") in words_in(answer.data)
 
 
 def test_it_comes_as_a_file_with_a_name_that_says_what_it_is(

@@ -42,7 +42,7 @@ def test_headings_and_the_heads_of_tables_are_marked_as_such() -> None:
     found = content(written(everything("Verhuizen")))
     levels = [one.get(named("text:outline-level")) for one in found.iter(named("text:h"))]
 
-    assert levels == ["1", "2", "3", "3"]
+    assert levels == ["1", "2", "3", "3", "3"]
     tables = list(found.iter(named("table:table")))
     assert all(one.find(named("table:table-header-rows")) is not None for one in tables)
 

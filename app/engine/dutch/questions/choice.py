@@ -8,7 +8,7 @@ from app.engine.dutch.questions.words import WORDS
 
 NO_CHOICE_BEFORE = {"min", "vroeg", "al", "ja"}  # min of meer, vroeg of laat
 BESIDES = {"bijvoorbeeld", "zoals", "denk", "dus"}
-SAME_KIND = {"omdat", "toen", "nadat", "voordat", "doordat", "om", "voor", "tijdens", "na"}
+SAME_KIND = {"als", "omdat", "toen", "nadat", "voordat", "doordat", "om", "voor", "tijdens", "na"}
 MOST_WORDS = 10
 MOST_CHOICES = 20  # whoever writes more of them is not asking
 FEW_WORDS = 3

@@ -1,12 +1,19 @@
 """Whether a question asks for what might be, instead of what was."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from app.engine.dutch.participles import is_participle
 from app.engine.dutch.questions.sentences import BREAKS, Sentence
-from app.engine.dutch.questions.shapes import SUPPOSING, Asking, Shape, imagines
+from app.engine.dutch.questions.shapes import Asking, Shape, imagines, introduces, supposes
+from app.engine.dutch.questions.topics import was_promised
 from app.engine.dutch.questions.words import WORDS
 
 WOULD = {"zou", "zouden", "zoudt"}
 THINKS_AHEAD = {"denk", "denkt", "verwacht", "gelooft"}
+HAD = {"had", "hadden", "was", "waren"}
+HELPED = {"geholpen", "gescheeld", "uitgemaakt"}
+HAPPENED = {"belde", "ging", "klaar", "ziek", "thuis", "deed", "kreeg"}
 IDEAL = {"ideale", "gedroomde", "perfecte"}
 REALLY_WAS = {"vroeger", "soms", "altijd", "destijds", "vaak", "meestal", "toen", "weer"}
 
@@ -23,7 +30,7 @@ def _suppose(sentence: Sentence, asking: Asking) -> int | None:
         while sentence.at(at) in WORDS.fillers and at < len(sentence.texts) - 1:
             at += 1
         sets_the_stage = sentence.at(at) == "mocht" and asking.at > at
-        if sentence.at(at) in SUPPOSING or sets_the_stage or imagines(sentence, at):
+        if supposes(sentence, at) or sets_the_stage or imagines(sentence, at):
             return at
     return None
 
@@ -32,7 +39,7 @@ def _what_if(sentence: Sentence, asking: Asking) -> int | None:
     """Find 'Wat als ...?' and 'En als het niet was gelukt?'."""
     if sentence.at(asking.until) == "wat" and sentence.at(asking.until + 1) == "als":
         return asking.until + 1
-    if asking.shape is Shape.GO_ON and {"was", "waren", "had", "hadden"} & set(sentence.texts):
+    if asking.shape is Shape.GO_ON and HAD & set(sentence.texts):
         return asking.at
     return None
 
@@ -40,6 +47,8 @@ def _what_if(sentence: Sentence, asking: Asking) -> int | None:
 def _would(sentence: Sentence, asking: Asking) -> int | None:
     """Find 'zou' where it is the verb of the question itself."""
     if asking.shape is Shape.STATEMENT or _only_polite(sentence, asking):
+        return None
+    if introduces(sentence, asking.at) or was_promised(sentence, asking):
         return None
     first = asking.until + 1 if asking.shape is Shape.REQUEST else asking.at
     for place in range(first, len(sentence.texts)):
@@ -58,6 +67,8 @@ def _is_own(sentence: Sentence, asking: Asking, first: int, place: int) -> bool:
     start = asking.until if asking.shape is Shape.QUESTION_WORD else first
     opener = next((at for at in range(place - 1, start, -1) if _opens(sentence, at)), None)
     if opener is None or "," in sentence.texts[opener:place]:
+        return True
+    if sentence.at(opener - 1) == "en" and opener + 1 == place:  # '... en wat zou u veranderen?'
         return True
     if sentence.at(opener) in {"als", "indien", "tenzij"}:
         return True
@@ -86,13 +97,32 @@ def _if_unreal(sentence: Sentence, asking: Asking) -> int | None:
 
 
 def _is_unreal(sentence: Sentence, asking: Asking, place: int, clause: list[str]) -> bool:
-    words = set(clause)
     if _would_inside(sentence, place, len(clause)) or _may_wish(clause) or _plays_another(clause):
         return True
-    fronted = place < asking.at
-    if fronted and clause[-1] in {"was", "waren", "had", "hadden"} and clause[1] in WORDS.persons:
-        return not {"belde", "ging", "klaar", "ziek", "thuis", "deed", "kreeg"} & words
-    return _would_have(sentence, asking, place, words)
+    if place < asking.at:
+        would_be = _main_verb(sentence, asking) in HAD and "toen" not in sentence.texts
+        return _were_it(clause) or (would_be and _had_been(clause[-2:]))
+    return _would_have(sentence, asking, place, set(clause)) or (
+        sentence.at(asking.at) in THINKS_AHEAD and _had_been(sentence.texts[:place])
+    )
+
+
+def _were_it(clause: Sequence[str]) -> bool:
+    """Find 'als er een app was, ...'; not 'als u klaar was, ...', which happened."""
+    unreal = clause[-1] in HAD and clause[1] in WORDS.persons
+    return unreal and not HAPPENED & set(clause)
+
+
+def _had_been(words: Sequence[str]) -> bool:
+    """Say whether 'had gebeld' or 'gebeld had' stands in it."""
+    return any(
+        (one in HAD and is_participle(other)) or (other in HAD and is_participle(one))
+        for one, other in pairwise(words)
+    )
+
+
+def _main_verb(sentence: Sentence, asking: Asking) -> str:
+    return sentence.at(asking.until + (asking.shape is Shape.QUESTION_WORD))
 
 
 def _would_inside(sentence: Sentence, place: int, length: int) -> bool:
@@ -123,10 +153,19 @@ def _plays_another(clause: list[str]) -> bool:
 
 def _would_have(sentence: Sentence, asking: Asking, place: int, words: set[str]) -> bool:
     """Find 'Wat had u gedaan als het dicht was geweest?'."""
-    verb = sentence.at(asking.until + (asking.shape is Shape.QUESTION_WORD))
-    happened = is_participle(sentence.at(place - 1)) and "niet" not in sentence.texts[:place]
-    had = verb in {"had", "hadden"} or (verb in {"was", "waren"} and happened)
-    return had and bool({"was", "had", "waren", "hadden"} & words)
+    verb, before = _main_verb(sentence, asking), sentence.at(place - 1)
+    surely = "niet" not in sentence.texts[:place] or before == "geweest"
+    had = verb in {"had", "hadden"} or (verb in HAD and is_participle(before) and surely)
+    return had and bool(HAD & words)
+
+
+def _would_have_helped(sentence: Sentence, asking: Asking) -> int | None:
+    """Find 'Wat had u geholpen?' and 'Denkt u dat het zonder hulp was gelukt?'."""
+    if sentence.at(asking.at) in THINKS_AHEAD and {"zonder", "anders"} & set(sentence.texts):
+        return asking.at if _had_been(sentence.texts) else None
+    helped = HELPED & set(sentence.texts) or " verschil gemaakt " in sentence.joined
+    asks_what = sentence.at(asking.until) == "wat" and _main_verb(sentence, asking) == "had"
+    return asking.until + 1 if asks_what and helped else None
 
 
 def _ideal(sentence: Sentence, asking: Asking) -> int | None:
@@ -153,4 +192,7 @@ def _could_have(sentence: Sentence, asking: Asking) -> int | None:
     return verb if could and "niet" not in sentence.texts else None
 
 
-RULES = (_suppose, _what_if, _would, _if_unreal, _ideal, _if_it_were_up_to_you, _could_have)
+RULES = (
+    *(_suppose, _what_if, _would, _if_unreal, _would_have_helped),
+    *(_ideal, _if_it_were_up_to_you, _could_have),
+)

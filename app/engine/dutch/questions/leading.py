@@ -13,6 +13,7 @@ OPINION = {"vind", "vindt", "vinden", "vond", "vonden", "denk", "denkt", "dacht"
 NOT_PRESSED = {"gemaakt", "als", "genoeg", "werk", "contract", "inkomen", "bedrag", "adres"}
 CAUSES = {"waarom", "waardoor", "komt", "kwam", "maakt", "maakte"}
 LONG = {"lang", "vaak", "weinig", "veel"}
+JOINS = {",", "en"}
 DEGREE = {"erg", "wel", "heel", "zeer", "best", "nogal", "behoorlijk"}
 
 
@@ -79,12 +80,24 @@ def _is_measured(sentence: Sentence, place: int) -> bool:
 
 
 def loaded_noun(sentence: Sentence, _asking: Asking) -> Place | None:
-    """Return the words of 'die onduidelijke brief'."""
+    """Return the words of 'die onduidelijke brief', and of 'onze nieuwe, snelle website'."""
     for place, text in enumerate(sentence.texts[:-2]):
-        loaded = text in WORDS.determiners and sentence.at(place + 1) in WORDS.loaded
-        if loaded and _is_noun(sentence, place + 2):
-            return place, place + 2
+        if text not in WORDS.determiners:
+            continue
+        noun, loaded = _behind_adjectives(sentence, place + 1)
+        if loaded and _is_noun(sentence, noun):
+            return place, noun
     return None
+
+
+def _behind_adjectives(sentence: Sentence, first: int) -> tuple[int, bool]:
+    """Return the place behind at most two adjectives, and whether one of them judges."""
+    if sentence.at(first) in WORDS.loaded and sentence.at(first + 1) not in JOINS:
+        return first + 1, True
+    second = first + 1 + (sentence.at(first + 1) in JOINS)
+    two = sentence.at(first).endswith("e") and sentence.at(second).endswith("e")
+    judges = {sentence.at(first), sentence.at(second)} & WORDS.loaded
+    return second + 1, bool(two and judges)
 
 
 def _is_noun(sentence: Sentence, place: int) -> bool:

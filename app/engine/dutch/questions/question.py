@@ -13,12 +13,14 @@ from app.engine.dutch.questions.double import second_at
 from app.engine.dutch.questions.hypothetical import hypothetical_at
 from app.engine.dutch.questions.kinds import Kind
 from app.engine.dutch.questions.leading import everyone_says, leading_at
+from app.engine.dutch.questions.notes import without_notes
 from app.engine.dutch.questions.sentences import Sentence, Token, sentences
 from app.engine.dutch.questions.shapes import Asking, Shape, asking
 from app.engine.dutch.questions.topics import fact_at, why_at
 from app.engine.dutch.questions.wording import better_wording
 
 LONGEST = 25  # words
+FEW_WORDS = 2
 READ = 4_000  # characters; what comes after them changes nothing but the time it takes
 LISTS = (OURS, Vocabulary("jargon.nl.toml"))
 Span = tuple[int, int]
@@ -43,7 +45,7 @@ def look_at_question(text: str) -> Question:
     Every check asks for it after every few keys, so what was said is kept for a while.
     """
     plain = composed(text[:READ])
-    said = sentences(plain.text)
+    said = sentences(without_notes(plain.text))
     asked = _asked(said)
     if not asked:
         return Question(text, (), {}, "", "")
@@ -116,7 +118,10 @@ def _marks(sentence: Sentence, how: Asking) -> Found:
         yield Kind.HYPOTHETICAL, sentence.span(what_if)
     for kind, rule in ((Kind.LEADING, leading_at), (Kind.WHY, why_at), (Kind.FACT, fact_at)):
         place = rule(sentence, how)
-        if place:
+        offered = (
+            kind is Kind.FACT and choice is not None
+        )  # 'Welke dag schikt, maandag of dinsdag?'
+        if place and not offered:
             yield kind, sentence.span(*place)
     second = second_at(sentence, how)
     if second is not None:
@@ -134,10 +139,16 @@ def _before(said: Sequence[Sentence], asked: Asked) -> Found:
 
 
 def _two_questions(asked: Asked) -> Found:
-    questions = [(s, how) for s, how in asked if s.asks and how.shape is not Shape.REST]
+    questions = [(s, how) for s, how in asked if s.asks and _is_more(s, how)]
     if len(questions) > 1:
         second = questions[1][0]
         yield Kind.DOUBLE, second.span(0, len(second.tokens) - 1)
+
+
+def _is_more(sentence: Sentence, how: Asking) -> bool:
+    """Tell 'En voor uw kinderen?', which asks again, from 'Fijn?' and 'En toen?'."""
+    again = sentence.at(0) == "en" and len(sentence.texts) > FEW_WORDS
+    return how.shape is not Shape.REST or again
 
 
 def _word_kinds(said: Sequence[Sentence], text: str) -> Found:

@@ -13,6 +13,7 @@ NOT_ASKED = {("hoe", "dan"), ("wie", "weet"), ("hoe", "ook"), ("wat", "betreft")
 SUPPOSING = {"stel", "gesteld"}
 FEW_WORDS = 3
 ASKERS = {"ik", "we", "wij"}
+ONESELF = {"uzelf", "jezelf", "zich", "je", "u", "jullie"}
 AFTER_WHEN = {"precies", "ongeveer", "dan", "en"}
 NEXT_CLAUSE = {"hoe", "wat", "wie", "waarom", "omdat", "dat", "als", "of"}
 
@@ -77,7 +78,25 @@ def _has_no_subject(sentence: Sentence, place: int) -> bool:
 
 def imagines(sentence: Sentence, place: int) -> bool:
     """Say whether this is 'Stelt u zich eens voor dat ...'."""
-    return sentence.at(place) == "stelt" and "zich" in sentence.texts[place : place + 4]
+    imagined = sentence.at(place) == "stelt" and "zich" in sentence.texts[place : place + 4]
+    return imagined and not introduces(sentence, place)
+
+
+def supposes(sentence: Sentence, place: int) -> bool:
+    """Say whether this is 'Stel dat ...', and not 'Stel uzelf eens voor'."""
+    return sentence.at(place) in SUPPOSING and not introduces(sentence, place)
+
+
+def introduces(sentence: Sentence, place: int) -> bool:
+    """Find 'Stel uzelf eens voor' and 'Wilt u zich voorstellen aan de groep?'."""
+    ends = "voor" if sentence.at(place) in {"stel", "stelt"} else "voorstellen"
+    clause = sentence.texts[place + 1 : place + 9]
+    if ends not in clause or sentence.at(place) not in WORDS.request_openers | {"stel", "stelt"}:
+        return False
+    said, behind = clause[: clause.index(ends)], clause[clause.index(ends) + 1 :][:1]
+    if not set(said) <= WORDS.introducing or not ONESELF & set(said):
+        return False
+    return bool({"uzelf", "jezelf"} & set(said)) or behind in {(), ("aan",), ("en",)}
 
 
 def is_verb(sentence: Sentence, place: int) -> bool:
@@ -111,7 +130,7 @@ def _is_filler(sentence: Sentence, place: int) -> bool:
 
 
 def _asking_at(sentence: Sentence, place: int, *, is_first: bool) -> Asking | None:
-    if sentence.at(place) in SUPPOSING or imagines(sentence, place):
+    if supposes(sentence, place) or imagines(sentence, place):
         return None
     if sentence.at(place + 1) in ASKERS and " graag " in sentence.joined:
         return _indirect(sentence, place)
@@ -216,6 +235,7 @@ def _imperative(sentence: Sentence, place: int) -> Asking | None:
     if word in WORDS.polite_verb and follows in WORDS.asked and sentence.at(place + 2) in GENTLE:
         return Asking(Shape.IMPERATIVE, place, place)
     told = follows == "eens" and _may_be_verb(word) and word not in WORDS.finite
+    told = told or introduces(sentence, place)
     if not told and (
         word not in WORDS.imperatives or follows in WORDS.asked | {"ik", "we", "ze", "hij"}
     ):

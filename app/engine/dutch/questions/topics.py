@@ -6,6 +6,7 @@ from app.engine.dutch.questions.sentences import Sentence
 from app.engine.dutch.questions.shapes import Asking, Shape, is_verb, question_word_at
 from app.engine.dutch.questions.words import WORDS
 
+THEIRS = {"de", "uw", "hij", "ze", "zij", "die"}
 REASONS = {"reden", "redenen"}
 SEE_THROUGH = {"weet", "wist", "herinneren", "herinnert", "herinner"}
 HOW_MUCH = {"hoeveel", "hoelang", "hoevaak", "hoever", "hoeveelste"}
@@ -13,7 +14,7 @@ HOW_MUCH = {"hoeveel", "hoelang", "hoevaak", "hoever", "hoeveelste"}
 
 def why_at(sentence: Sentence, asking: Asking) -> tuple[int, int] | None:
     """Return the words that ask why, when that is the question itself."""
-    for first, word in _asked(sentence, asking):
+    for first, word in [*_asked(sentence, asking), *_told(sentence, asking)]:
         if sentence.at(word) in {"waarom", "hoezo"}:
             return first, word
         if (
@@ -25,8 +26,28 @@ def why_at(sentence: Sentence, asking: Asking) -> tuple[int, int] | None:
     return None
 
 
+def was_promised(sentence: Sentence, asking: Asking) -> bool:
+    """Find 'Wanneer zou de container komen?' and 'Hoe zou dat komen?': nobody supposes anything."""
+    word, rest = sentence.at(asking.until), sentence.texts[asking.until + 1 :]
+    if word == "hoe" and rest[2:] == ("komen",):
+        return rest[1] in {"dat", "het"}
+    whose = rest[1 + (rest[:1] == ("laat",)) :][:1]
+    at_what_time = word == "wanneer" or (word == "hoe" and rest[:1] == ("laat",))
+    return at_what_time and bool(THEIRS & set(whose)) and not {"als", "moeten"} & set(rest)
+
+
+def _told(sentence: Sentence, asking: Asking) -> Iterator[tuple[int, int]]:
+    """Give the 'waarom' of 'Kunt u zeggen waarom u niet belde?': it is about who is asked."""
+    wraps = asking.shape in {Shape.REQUEST, Shape.IMPERATIVE}
+    for place in range(asking.until + 1, asking.until + 4) if wraps else ():
+        if sentence.at(place) == "waarom" and sentence.at(place + 1) in WORDS.asked:
+            yield place, place
+
+
 def fact_at(sentence: Sentence, asking: Asking) -> tuple[int, int] | None:
     """Return the words that ask for a number or a moment."""
+    if sentence.at(asking.until) == "wanneer" and was_promised(sentence, asking):
+        return asking.at, asking.until
     for first, word in [*_asked(sentence, asking), *_seen_through(sentence, asking)]:
         last = _fact_until(sentence, word)
         if last is not None:

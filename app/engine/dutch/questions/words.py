@@ -23,6 +23,7 @@ class QuestionWords(Frozen):
     request_openers: Set
     request_verbs: Set
     request_phrases: tuple[str, ...]
+    introducing: Set
     ask_verbs: Set
     indirect: tuple[str, ...]
     going_on: Set

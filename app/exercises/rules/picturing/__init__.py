@@ -8,6 +8,7 @@ from app.exercises.rules.picturing.desired import desired_of, draw_desired
 from app.exercises.rules.picturing.filled import Filled
 from app.exercises.rules.picturing.ideas import draw_ideas
 from app.exercises.rules.picturing.journey import draw_journey, journey_of
+from app.exercises.rules.picturing.live import JOURNEYS, live
 from app.exercises.rules.picturing.persona import draw_persona
 from app.exercises.rules.picturing.plan import draw_plan
 from app.ui.pictures.drawing import Drawing
@@ -41,4 +42,4 @@ def draw(kind: PictureKind, filled: Filled) -> Drawing:
     return _DRAWN[kind](filled)
 
 
-__all__ = ["IN_DRAWING", "Filled", "desired_of", "draw", "journey_of"]
+__all__ = ["IN_DRAWING", "JOURNEYS", "Filled", "desired_of", "draw", "journey_of", "live"]

@@ -13,9 +13,9 @@ def draw_assumptions(filled: Filled) -> Drawing:
     assumptions = assumptions_of(filled)
     return Drawing(
         title=filled.template.title,
-        sheets=(assumption_map.draw(assumptions, "aannamekaart"),),
+        sheets=(assumption_map.draw(assumptions, f"{filled.name}aannamekaart"),),
         table=assumption_map.table(assumptions),
-        narrow=assumption_map.upright(assumptions, "aannamelijst"),
+        narrow=assumption_map.upright(assumptions, f"{filled.name}aannamelijst"),
         paper=Paper.SHEET,
     )
 

@@ -16,9 +16,9 @@ def draw_ideas(filled: Filled) -> Drawing:
     ideas = ideas_of(filled)
     return Drawing(
         title=filled.template.title,
-        sheets=(idea_matrix.draw(ideas, "cocd"),),
+        sheets=(idea_matrix.draw(ideas, f"{filled.name}cocd"),),
         table=idea_matrix.table(ideas),
-        narrow=idea_matrix.upright(ideas, "cocd-smal"),
+        narrow=idea_matrix.upright(ideas, f"{filled.name}cocd-smal"),
         paper=Paper.SHEET,
     )
 

@@ -12,8 +12,8 @@ from app.ui.pictures.drawing import Drawing
 from app.ui.pictures.journey import Evidence, Journey, Phase, Step
 from app.ui.pictures.table import table
 
-_ENOUGH = 2  # sources from which on a step counts as researched; as CUR-06 asks of pain points
-_TOLD, _SEEN = "quote", {"observation", "finding"}
+ENOUGH = 2  # sources from which on a step counts as researched; as CUR-06 asks of pain points
+TOLD, _SEEN = "quote", {"observation", "finding"}
 _DESIRED = "desired-step"
 _BETWEEN = " · "
 
@@ -38,7 +38,7 @@ def journey_of(filled: Filled) -> Journey:
     """Return the journey that a document describes, its steps in the order of their phases."""
     document = filled.document
     rows = steps_in_order(document)
-    steps = tuple(_step(filled, row, _desired(filled)) for row in rows)
+    steps = tuple(_step(filled, row, desired_steps(filled)) for row in rows)
     personas = [record.name for record in filled.found(document, "persona_id")]
     talks = [r for r in filled.found(document, "based_on") if r.kind == "interview"]
     return Journey(
@@ -78,8 +78,8 @@ def _phases(phases: Iterable[Document], steps: list[Document]) -> Iterable[Phase
 
 def _step(filled: Filled, row: Document, desired: Mapping[str, int | None]) -> Step:
     told = filled.found(row, "evidence")
-    quotes = [record for record in told if record.kind == _TOLD]
-    sources = {record.document for record in told if record.kind in {_TOLD, *_SEEN}}
+    quotes = [record for record in told if record.kind == TOLD]
+    sources = {record.document for record in told if record.kind in {TOLD, *_SEEN}}
     return Step(
         title=row.text("title"),
         feeling=row.number("feeling"),
@@ -107,12 +107,12 @@ def _listed(rows: Iterable[Document], *keys: str) -> str:
 
 
 def _evidence(sources: int) -> Evidence:
-    if sources >= _ENOUGH:
+    if sources >= ENOUGH:
         return Evidence.FULL
     return Evidence.SOME if sources else Evidence.NONE
 
 
-def _desired(filled: Filled) -> Mapping[str, int | None]:
+def desired_steps(filled: Filled) -> Mapping[str, int | None]:
     """Return how each step feels in the desired journey; a step that it drops is not in it."""
     found: dict[str, int | None] = {}
     for record in filled.around.of(_DESIRED) if filled.ref else ():

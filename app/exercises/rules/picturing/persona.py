@@ -14,9 +14,9 @@ def draw_persona(filled: Filled) -> Drawing:
     persona = persona_of(filled)
     return Drawing(
         title=persona.name,
-        sheets=(persona_card.draw(persona, "persona"),),
+        sheets=(persona_card.draw(persona, f"{filled.name}persona"),),
         table=persona_card.table(persona),
-        narrow=persona_card.upright(persona, "persona-kaart"),
+        narrow=persona_card.upright(persona, f"{filled.name}persona-kaart"),
         paper=Paper.PAGE,
     )
 

@@ -15,9 +15,11 @@ def draw_plan(filled: Filled) -> Drawing:
     count = len(improvement_plan.sheets(plan))
     return Drawing(
         title=filled.template.title,
-        sheets=tuple(improvement_plan.draw(plan, f"plan-{at}", at) for at in range(count)),
+        sheets=tuple(
+            improvement_plan.draw(plan, f"{filled.name}plan-{at}", at) for at in range(count)
+        ),
         table=improvement_plan.table(plan),
-        narrow=improvement_plan.upright(plan, "plan-smal"),
+        narrow=improvement_plan.upright(plan, f"{filled.name}plan-smal"),
         paper=Paper.SHEET,
     )
 

@@ -6,7 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 
 QUOTE = "quote"
-VOICES = frozenset({QUOTE, "observation", "told-pain", "told-need", "told-gain"})
+TOLD = frozenset({"told-pain", "told-need", "told-gain", "interview", "session"})
+VOICES = TOLD | {QUOTE, "observation", "safari"}
 Links = Mapping[str, list[str]]
 
 
@@ -38,12 +39,16 @@ class Node:
 
 @dataclass(frozen=True)
 class Chain:
-    """Records with their links, seen from one of them; without a centre from nowhere."""
+    """Records with their links, seen from one of them; without a centre from nowhere.
+
+    left: how many more records there are, too far from the centre to be told of.
+    """
 
     about: str
     nodes: tuple[Node, ...] = ()
     links: tuple[tuple[str, str], ...] = ()  # from what it rests on to what rests on it
     centre: str = ""
+    left: int = 0
 
     @cached_property
     def by_id(self) -> Mapping[str, Node]:

@@ -25,16 +25,22 @@ class Column:
 COLUMNS = (
     Column(
         "Gehoord en gezien",
-        ("citaat of waarneming", "citaten of waarnemingen"),
-        ("quote", "observation"),
+        ("bron", "bronnen"),
+        ("quote", "observation", "interview", "safari", "session"),
     ),
     Column("Uit het gesprek", ("uitspraak", "uitspraken"), ("told-pain", "told-need", "told-gain")),
     Column("Aanname", ("aanname", "aannames"), ("assumption",)),
     Column("Knelpunt", ("knelpunt", "knelpunten"), ("pain",)),
+    Column("Huidige stap", ("huidige stap", "huidige stappen"), ("step",)),
     Column("Idee", ("idee", "ideeën"), ("idea",)),
-    Column("Validatie", ("bevinding", "bevindingen"), ("finding",)),
+    Column("Validatie", ("bevinding", "bevindingen"), ("finding", "prototype")),
     Column("Gewenste stap", ("gewenste stap", "gewenste stappen"), ("desired-step",)),
     Column("Actie", ("actie", "acties"), ("action",)),
+    Column(
+        "Reis en persona",
+        ("reis of persona", "reizen en persona\u2019s"),
+        ("persona", "journey", "desired-journey"),
+    ),
 )
 REST = Column("Overig", ("ander onderdeel", "andere onderdelen"), ())
 PLACES: Mapping[str, int] = {kind: at for at, one in enumerate(COLUMNS) for kind in one.kinds}

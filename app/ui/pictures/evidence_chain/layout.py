@@ -14,7 +14,7 @@ from app.ui.pictures.kit.pen import Place
 MARGIN, TOP = 40, 146
 MOST_LINKS = 80  # drawn; more is a tangle
 _A4, _A3, _MANY = 1123, 1587, 5  # more columns need the wider sheet
-_BETWEEN, _WIDEST, _GAP, _PASS = 46, 210, 18, 14
+_BETWEEN, _WIDEST, _LEAST, _GAP, _PASS = 46, 210, 132, 18, 14
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,9 @@ class Layout:
     @property
     def width(self) -> float:
         """How wide the sheet is."""
-        return _A3 if len(self.columns) > _MANY else _A4
+        count = len(self.columns)
+        least = 2 * MARGIN + count * _LEAST + (count - 1) * _BETWEEN
+        return max(_A3, least) if count > _MANY else _A4
 
     @property
     def column(self) -> float:

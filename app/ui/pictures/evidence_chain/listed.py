@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.ui.pictures.evidence_chain.cards import Card
 from app.ui.pictures.evidence_chain.chain import Chain, Node
 from app.ui.pictures.evidence_chain.columns import columns_of
-from app.ui.pictures.evidence_chain.said import broken, description, finding
+from app.ui.pictures.evidence_chain.said import broken, cut, description, finding
 from app.ui.pictures.kit.colours import GREY, INK, RUST_TEXT, WHITE
 from app.ui.pictures.kit.heading import heading
 from app.ui.pictures.kit.pen import Pen, Set, Stroke
@@ -47,7 +47,13 @@ def _draw(pen: Pen, chain: Chain) -> float:
             pen.line((_MARGIN + 7, top + 16), (_MARGIN + 7, y + 14), Stroke(INK, 1.6))
         pen.circle((_MARGIN + 7, top + 10), 5.5, WHITE, Stroke(INK, 1.8))
         y += 8
-    return y + 6
+    return y + _left(pen, chain, sum(len(one.nodes) for one in columns), y) + 6
+
+
+def _left(pen: Pen, chain: Chain, count: int, y: float) -> float:
+    """Say what is told of nowhere here, and return how high that is."""
+    words = wrap(cut(chain, count, 0), _ROOM, _TEXT) if chain.left else []
+    return pen.lines(_MARGIN, y, words, _TEXT, Set(GREY))
 
 
 def _card(pen: Pen, chain: Chain, node: Node, y: float) -> float:

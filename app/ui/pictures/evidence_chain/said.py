@@ -1,6 +1,7 @@
 """What a chain says: one sentence, the same in one breath, and the table."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from app.ui.pictures.evidence_chain.chain import VOICES, Chain, Node, State
 from app.ui.pictures.evidence_chain.columns import COLUMNS, REST, place
@@ -10,6 +11,7 @@ _THIS = {"action": "Deze actie", "desired-step": "Deze stap", "assumption": "Dez
          "observation": "Deze waarneming", "finding": "Deze bevinding"}  # fmt: skip
 _CALLED = {"quote": "Dit citaat", "idea": "Dit idee", "pain": "Dit knelpunt"}
 _MOST_NAMED = 3
+_MOST_ENDS = 12  # named in a cell of the table
 
 
 def finding(chain: Chain) -> str:
@@ -80,6 +82,11 @@ def broken(chain: Chain) -> str:
 def cut(chain: Chain, nodes: int, links: int) -> str:
     """Return what a drawing with so many records and links leaves out; empty when it is all."""
     related = {node.id for node in chain.related}
+    if chain.left:
+        return (
+            f"De tekening toont {nodes} van de {len(related) + chain.left} onderdelen. In de tabel "
+            f"staan de {len(related)} die hier het dichtst bij staan."
+        )
     all_links = sum(end in related for key in related for end in chain.out[key])
     if nodes == len(related) and links == all_links:
         return ""
@@ -93,15 +100,17 @@ def description(chain: Chain) -> str:
     """Return the chain in one breath, for who hears it."""
     said, lost = finding(chain), broken(chain)
     parts = [said if said.endswith(".") else f"{said}.", f"Vervallen: {lost}" if lost else ""]
-    return " ".join([*filter(None, parts), "Alle verbanden staan in de tabel onder de tekening."])
+    where = "De verbanden" if chain.left else "Alle verbanden"
+    return " ".join([*filter(None, parts), f"{where} staan in de tabel onder de tekening."])
 
 
 def table(chain: Chain) -> Table:
     """Return every record with what it rests on and what it leads to, in words."""
+    shown = {one.id for one in chain.related}
     return Table(
         caption=f"Onderbouwing: {chain.about}",
         heads=("Onderdeel", "Soort", "Waar het vandaan komt", "Rust op", "Leidt tot", "Stand"),
-        rows=tuple(_row(chain, node) for node in _in_order(chain)),
+        rows=tuple(_row(chain, node, shown) for node in _in_order(chain)),
     )
 
 
@@ -109,10 +118,15 @@ def _in_order(chain: Chain) -> list[Node]:
     return sorted(chain.related, key=place)
 
 
-def _row(chain: Chain, node: Node) -> tuple[str, ...]:
-    shown = {one.id for one in chain.related}
+def _named(words: list[str]) -> str:
+    """Return what a record is linked with; where all is linked with all, it would never end."""
+    more = len(words) - _MOST_ENDS
+    return " · ".join([*words[:_MOST_ENDS], *([f"en nog {more}"] if more > 0 else [])])
+
+
+def _row(chain: Chain, node: Node, shown: Collection[str]) -> tuple[str, ...]:
     ends = (
-        " · ".join(chain.by_id[key].words for key in links[node.id] if key in shown)
+        _named([chain.by_id[key].words for key in links[node.id] if key in shown])
         for links in (chain.into, chain.out)
     )
     state = "ingetrokken" if node.gone else chain.state(node.id).value

@@ -7,7 +7,7 @@ from app.ui.pictures.kit.wrapping import Type
 WIDTH, HEIGHT = 1587, 1123  # A3 on its side, in px of 1/96 inch
 MARGIN, LEFT, RIGHT = 40, 156, 66
 WIDEST = 440  # a column of a journey of few steps
-_STOP = 56  # in a wide column the stop stands above the first words, not far from them
+STOP = 56  # in a wide column the stop stands above the first words, not far from them
 _SIZES = ((5, 16.0), (9, 14.0))  # up to so many steps the words are larger
 _SIZE = 12.5
 
@@ -43,7 +43,7 @@ class Grid:
 
     def x(self, at: int) -> float:
         """Return where the stop of a step stands."""
-        return LEFT + self.column * at + min(self.column / 2, _STOP)
+        return LEFT + self.column * at + min(self.column / 2, STOP)
 
     def left(self, at: int) -> float:
         """Return where the words of a step begin."""

@@ -15,9 +15,10 @@ from app.ui.pictures.kit.pen import Pen, Set, Stroke
 from app.ui.pictures.kit.wrapping import Type, spread
 
 LOWEST, HIGHEST = 215, 430  # how high this lane may be
+ABOVE, BELOW = 62, 42  # the room for words over the highest feeling and under the lowest
 _NOW, _DESIRED = Stroke(INK, 3.2), Stroke(PETROL, 2.4, "7 5")
 _SMALL, _STRONG = Type(12.5), Type(12.5, bold=True)
-_LOUD = 2  # from here on a feeling gets its word beside it
+LOUD = 2  # from here on a feeling gets its word beside it
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Heartbeat:
         self._names(pen, top)
 
     def _y(self, top: float, feeling: float) -> float:
-        return top + 62 + (2 - feeling) * (self.height - 62 - 42) / 4
+        return top + ABOVE + (2 - feeling) * (self.height - ABOVE - BELOW) / 4
 
     def _points(self, top: float, *, desired: bool) -> list[tuple[float, float | None]]:
         chosen = [
@@ -100,12 +101,12 @@ class Heartbeat:
         grey = Set(GREY, "middle", ground)
         if step.feeling is None:
             pen.text(x, y + 28, UNKNOWN, _SMALL, grey)
-        elif abs(step.feeling) >= _LOUD or step.moment_of_truth:
+        elif abs(step.feeling) >= LOUD or step.moment_of_truth:
             ink = Set(FEELING_TEXT[step.feeling], "middle", ground)
             pen.text(x, y + (27 if step.feeling < 0 else -18), word(step.feeling), _STRONG, ink)
         if step.rise >= BIG_STEP:
             # the half way: where the arrow is
-            part = (self.height - 62 - 42) / 8 * step.rise
+            part = (self.height - ABOVE - BELOW) / 8 * step.rise
             pen.text(x + 10, y - part + 5, f"+{step.rise}", Type(14, bold=True), Set(PETROL))
         if step.dropped:
             pen.text(

@@ -4,16 +4,17 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+# a spreadsheet runs what begins like this
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 BYTE_ORDER_MARK = "\ufeff"  # without it a spreadsheet takes the letters for others
 
 
-def sheet(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return the text of the file."""
+def sheet(rows: Iterable[Sequence[object]]) -> str:
+    """Return the text of the file; the first row is its head."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    for row in [head, *rows]:
-        writer.writerow([harmless(cell) for cell in row])
+    for row in rows:
+        writer.writerow([harmless(str(cell)) for cell in row])
     return BYTE_ORDER_MARK + text.getvalue()
 
 

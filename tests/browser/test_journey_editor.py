@@ -1,0 +1,257 @@
+"""The journey map and its heartbeat: made with the keyboard alone, seen in every way, undone."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.door import Arrive
+from tests.browser.inspection import OVERFLOW, Inspection
+from tests.browser.journeys import MANY, add_journeys
+from tests.browser.pages.journey import JourneyPage
+from tests.browser.server import demonstration
+
+MARLOES = "marloes@oudeveen.example"
+VIEWS = ("Curve", "Kaart", "Tabel")
+AT_ONCE = 100  # ms from a key to the new curve
+FIRST_VISIT = 150 * 1024  # bytes over the wire
+Open = Callable[..., JourneyPage]
+PATHS: dict[str, str] = {}
+# A key, and how long it takes until the browser is about to show the new curve.
+REDRAWN = """() => new Promise((resolve) => {
+  const slider = document.querySelector(".lr-map__felt[data-felt]");
+  const was = document.querySelector(".lr-map__art .lr-beat__now").getAttribute("d");
+  slider.focus();
+  const begin = performance.now();
+  slider.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown", bubbles: true}));
+  const look = () => document.querySelector(".lr-map__art .lr-beat__now").getAttribute("d") === was
+    ? requestAnimationFrame(look) : resolve(performance.now() - begin);
+  requestAnimationFrame(look);
+})"""
+TYPED = """() => new Promise((resolve) => {
+  const field = document.querySelector('[name$="/title"][name^="steps/"]');
+  const name = document.querySelector("[data-cell^=title]");
+  const begin = performance.now();
+  field.value += " nu";
+  field.dispatchEvent(new Event("input", {bubbles: true}));
+  const look = () => name.textContent === field.value
+    ? resolve(performance.now() - begin) : requestAnimationFrame(look);
+  requestAnimationFrame(look);
+})"""
+WEIGHT = """() => performance.getEntriesByType("resource").concat(
+  performance.getEntriesByType("navigation")).reduce((sum, one) => sum + one.transferSize, 0)"""
+
+
+@pytest.fixture(scope="module")
+def address(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A demonstration with journeys in it."""
+    folder = tmp_path_factory.mktemp("journeys")
+    shutil.copytree(filled, folder, dirs_exist_ok=True)
+    PATHS.update(add_journeys(folder, MARLOES))
+    with demonstration(folder, tmp_path_factory.mktemp("demo")) as address:
+        yield address
+
+
+@pytest.fixture
+def opened(arrive: Arrive) -> Open:
+    """Open a journey: `opened("current", keyboard=True)`."""
+
+    def open_(name: str, **ways: object) -> JourneyPage:
+        return JourneyPage(arrive(MARLOES, **ways), PATHS[name])
+
+    return open_
+
+
+PHASES = ("Zoeken", "Wachten")
+STEPS = (
+    ("Ik zoek wat er moet", "Website", -1, "R1-c1, R2-c1"),
+    ("Ik lees de pagina", "Website", 0, "R1-c2"),
+    ("Ik bel het nummer", "Telefoon", 1, ""),
+    ("Ik wacht op bericht", "Geen contact", -2, "R1-c1, R3-c1"),
+    ("Ik krijg een brief", "Brief", 0, ""),
+    ("Ik weet waar ik sta", "Geen contact", 2, "R2-c1"),
+)
+WORDS = {-2: "heel vervelend (-2)", -1: "vervelend (-1)", 0: "neutraal (0)", 1: "prettig (+1)",
+         2: "heel prettig (+2)"}  # fmt: skip
+
+
+def test_a_map_is_made_with_the_keyboard_alone_and_its_table_equals_its_curve(opened: Open) -> None:
+    journey = opened("empty", keyboard=True)
+    add_phases(journey)
+    for number, step in enumerate(STEPS):
+        add_step(journey, PHASES[number // 3], step)
+    journey.look("Curve")
+    for number, (_title, _channel, feeling, _evidence) in enumerate(STEPS):
+        set_feeling(journey, number, feeling)
+    expected = [WORDS[feeling] for _title, _channel, feeling, _evidence in STEPS]
+
+    assert journey.feelings() == expected
+    heights = [mark["y"] for mark in journey.marks()]
+    assert [round((140 - height) / 39) for height in heights] == [step[2] for step in STEPS]
+    journey.look("Tabel")
+    assert journey.feelings() == expected
+    journey.saved()
+    assert server_table(journey) == [
+        (f"{number}. {title}", PHASES[(number - 1) // 3], WORDS[feeling], channel)
+        for number, (title, channel, feeling, _evidence) in enumerate(STEPS, 1)
+    ]
+
+
+def add_phases(journey: JourneyPage) -> None:
+    for name in PHASES:
+        journey.visitor.hand.press(journey.panel.get_by_role("button", name="Fase toevoegen"))
+        journey.page.keyboard.insert_text(name)
+        journey.saved()
+
+
+def add_step(journey: JourneyPage, phase: str, step: tuple[str, str, int, str]) -> None:
+    title, channel, _feeling, evidence = step
+    hand = journey.visitor.hand
+    hand.press(journey.panel.get_by_role("button", name="Stap toevoegen"))
+    row = journey.page.locator("[data-row-id]:has(*:focus)").last
+    number = PHASES.index(phase) + 1
+    hand.write(row.get_by_label("Wat doet de inwoner"), title)
+    hand.select(row.get_by_label("Fase"), f"f{number}: {phase}")
+    hand.select(row.get_by_label("Kanaal"), channel)
+    if evidence:
+        hand.write(row.get_by_label("Citaten en waarnemingen").first, evidence)
+
+
+def set_feeling(journey: JourneyPage, number: int, feeling: int) -> None:
+    """Walk along the curve with the arrows, and change this step."""
+    journey.visitor.hand.press(journey.panel.get_by_role("button", name="Curve", exact=True))
+    journey.page.keyboard.press("Tab")
+    while journey.page.evaluate("!document.activeElement.matches('[role=slider]')"):
+        journey.page.keyboard.press("Tab")
+    journey.keys(*["ArrowLeft"] * len(STEPS), *["ArrowRight"] * number, "Delete", "ArrowUp")
+    journey.keys(*(["ArrowUp"] * feeling if feeling > 0 else ["ArrowDown"] * -feeling))
+
+
+def server_table(journey: JourneyPage) -> list[tuple[str, ...]]:
+    """Return what the server's picture says of the same document."""
+    journey.visitor.follow("Printen op A3")
+    journey.visitor.unfold("als tabel")
+    rows = journey.page.locator("main table tbody tr").all()
+    cells = [row.locator("th, td").all_inner_texts() for row in rows]
+    return [(row[0], row[1], row[2], row[3]) for row in cells]
+
+
+@pytest.mark.parametrize("name", ["current", "desired"])
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_view_has_faults(opened: Open, address: str, name: str, view: str) -> None:
+    journey = opened(name)
+    journey.look(view)
+
+    assert Inspection(journey.page, address).look() == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_thirty_steps_fit_on_the_narrowest_phone(opened: Open, view: str) -> None:
+    journey = opened("long", width=320)
+    journey.look(view)
+
+    assert journey.page.evaluate(OVERFLOW) == ""
+    assert journey.sliders().count() == MANY
+
+
+def test_undoing_twenty_changes_gives_the_same_bytes(opened: Open) -> None:
+    journey = opened("current")
+    before = journey.entries()
+    change_twenty_times(journey)
+    after = journey.entries()
+    assert after != before
+
+    journey.keys(*["Control+z"] * 20)
+    assert journey.entries() == before
+
+    journey.keys(*["Control+y"] * 20)
+    assert journey.entries().count("steps/") == after.count("steps/")
+    journey.keys(*["Control+z"] * 20)
+    assert journey.entries() == before
+    journey.saved()
+
+
+def change_twenty_times(journey: JourneyPage) -> None:
+    """Feelings, moves, copies and removals: twenty things, one undo each."""
+    journey.look("Tabel")
+    journey.sliders().nth(3).focus()
+    journey.keys("ArrowUp", "ArrowUp", "Alt+ArrowDown", "Alt+ArrowDown", "Alt+ArrowUp", "Delete")
+    journey.sliders().nth(7).focus()
+    journey.keys("Home", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp")
+    for name in ("Dupliceer Ik zoek", "Verwijder Ik geef door", "Dupliceer Ik bel"):
+        journey.panel.get_by_role("button", name=name).first.click()
+    journey.rows("phases").nth(1).get_by_role("button", name="Dupliceer").click()
+    journey.rows("phases").nth(0).get_by_role("button", name="Verwijder").click()
+    journey.rows("steps").nth(2).get_by_role("button", name="omhoog").click()
+    journey.panel.get_by_role("button", name="Fase toevoegen").click()
+    journey.page.keyboard.insert_text("Nazorg")
+    journey.panel.get_by_role("button", name="Stap toevoegen").click()
+    journey.panel.get_by_role("button", name="Curve").focus()
+
+
+def test_what_a_colleague_did_is_not_undone(opened: Open, arrive: Arrive) -> None:
+    mine = opened("current")
+    theirs = JourneyPage(arrive(MARLOES), PATHS["current"])
+    mine.sliders().first.focus()
+    mine.keys("ArrowDown")
+    mine.saved()
+    with mine.page.expect_response("**/opslaan"):
+        theirs.visitor.write("Periode", "Heel 2028")
+        theirs.saved()
+        mine.page.locator('[name="period"]').focus()
+        mine.page.evaluate("window.dispatchEvent(new Event('online'))")
+        mine.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(mine.page.locator('[name="period"]')).to_have_value("Heel 2028")
+
+    mine.panel.get_by_role("button", name="Ongedaan maken").click()
+
+    assert mine.feelings()[0] == "heel prettig (+2)"
+    expect(mine.page.locator('[name="period"]')).to_have_value("Heel 2028")
+
+
+def test_a_feeling_is_announced_and_a_point_leads_to_its_fields(opened: Open) -> None:
+    journey = opened("current")
+    journey.sliders().first.focus()
+    journey.keys("ArrowDown")
+
+    said = journey.page.locator("#melding")
+    expect(said).to_have_text("Stap 1, Ik krijg de sleutel van mijn nieuwe huis: prettig (+1)")
+    journey.keys("Enter")
+    first = journey.rows("steps").first
+    expect(first.locator("details").first).to_have_attribute("open", "")
+    expect(first.locator("select").first).to_be_focused()
+
+
+def test_a_step_at_the_edge_of_a_phase_moves_into_the_next(opened: Open) -> None:
+    journey = opened("current")
+    journey.sliders().first.focus()
+    journey.keys("Alt+ArrowDown")
+
+    expect(journey.page.locator("#melding")).to_contain_text("staat nu in Uitzoeken")
+    expect(journey.rows("steps").first.get_by_label("Fase")).to_have_value("#phases/f2")
+
+
+def test_without_scripts_the_same_form_is_there(arrive: Arrive) -> None:
+    visitor = arrive(MARLOES, scripts=False)
+    visitor.open(PATHS["current"])
+
+    expect(visitor.page.locator("[data-journey]")).to_be_empty()
+    expect(visitor.page.get_by_label("Wat doet de inwoner").first).to_be_visible()
+
+
+def test_a_key_is_drawn_at_once(opened: Open) -> None:
+    journey = opened("long")
+
+    times = sorted(journey.page.evaluate(REDRAWN) for _ in range(5))
+    typed = sorted(journey.page.evaluate(TYPED) for _ in range(5))
+
+    assert times[2] < AT_ONCE, times
+    assert typed[2] < AT_ONCE, typed
+
+
+def test_a_first_visit_with_thirty_steps_is_small(opened: Open) -> None:
+    journey = opened("long")
+
+    assert journey.page.evaluate(WEIGHT) <= FIRST_VISIT
