@@ -221,6 +221,15 @@ def test_the_page_of_a_kind_shows_its_dates_and_an_unknown_kind_is_not_there(
     assert client.get("/bijeenkomsten/soort/bestaat-niet").status_code == 404
 
 
+def test_the_time_of_one_report_is_not_said_of_six(client: PageClient, noor: User) -> None:
+    client.sign_in(noor)
+
+    page = client.get("/bijeenkomsten/soort/w4-atelier-dag-1")
+
+    assert "minstens 6" in page.text
+    assert page.text.count("per stuk") == 1
+
+
 def test_beside_my_course_stands_the_next_workshop(
     client: PageClient, noor: User, session: Workshop
 ) -> None:

@@ -16,7 +16,7 @@ def check_rows(needs: list[queries.Need]) -> list[dict[str, object]]:
             "ok": need.is_met,
             "detail": _so_far(need),
             "href": "" if need.is_met else need.url,
-            "action": _("Go there, about %(length)s", length=duration(need.minutes)),
+            "action": _way(need),
         }
         for need in needs
     ]
@@ -26,6 +26,14 @@ def _needed(need: queries.Need) -> str:
     if need.least == 1:
         return need.title
     return str(_("%(title)s, at least %(least)s", title=need.title, least=need.least))
+
+
+def _way(need: queries.Need) -> str:
+    """Say how long it takes; of six reports, each."""
+    length = duration(need.minutes)
+    if need.least == 1:
+        return str(_("Go there, about %(length)s", length=length))
+    return str(_("Go there, about %(length)s each", length=length))
 
 
 def _so_far(need: queries.Need) -> str:
