@@ -16,7 +16,7 @@ export class JourneyMap {
   constructor(panel) {
     Object.assign(this, { panel, words: panel.words });
     this.shape = ""; // what the table was made for
-    this.place = make("div", { class: "lr-map", tabindex: "0", role: "region", "aria-label": panel.words.title });
+    this.place = make("div", { class: "lr-map", tabindex: "0", role: "region", "aria-label": panel.words.sheet });
   }
 
   show(journey, view) {

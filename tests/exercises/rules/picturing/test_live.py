@@ -134,8 +134,8 @@ def test_what_other_documents_tell_is_small_and_in_codes() -> None:
 
 
 def test_a_step_that_does_not_exist_any_more_is_no_ground() -> None:
-    steps = [{"id": "s1", "evidence": "weg#quotes/c9"}]
-    filled = Filled(TEMPLATE, {"steps": [*steps]}, Around([R1]), "j")
+    lost = {**VALUES, "steps": [{"id": "s1", "evidence": "weg#quotes/c9"}]}
+    filled = Filled(TEMPLATE, lost, Around([R1]), "j")
 
     given = {"raw": typed(filled), "around": live(filled)}
     seen = ask_node("journey/journey.js", "its.journeyOf(given.raw, given.around)", given)
