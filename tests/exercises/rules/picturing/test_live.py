@@ -11,6 +11,7 @@ from app.engine.records import Around, Record
 from app.exercises.rules.picturing import Filled, live
 from app.exercises.rules.picturing.desired import desired_of
 from app.exercises.rules.picturing.journey import journey_of
+from app.ui.pictures.feelings import finding
 from app.ui.pictures.journey import Journey, Step
 from app.ui.pictures.journey_map.grid import LEFT, Grid
 from app.ui.pictures.journey_map.lanes.heartbeat import Heartbeat
@@ -20,6 +21,7 @@ from tests.exercises.rules.picturing.test_desired import TEMPLATE as DESIRED
 from tests.exercises.rules.picturing.test_desired import VALUES as WANTED
 from tests.exercises.rules.picturing.test_journey import PERSONA, R1, R2, SEEN, TEMPLATE, VALUES
 from tests.node import ask_node
+from tests.ui.pictures.samples import ALL
 
 BETTER = Record("w#steps/d1", "desired-step", "", "D1-d1", "Hoort het",
                 {"feeling": 2, "replaces": "j#steps/s2"})  # fmt: skip
@@ -94,6 +96,20 @@ def test_every_point_stands_where_the_server_puts_it(filled: Filled) -> None:
 
     assert flat(seen[0]) == pytest.approx(flat(points(server, desired=False)))
     assert flat(seen[1]) == pytest.approx(flat(points(server, desired=True)))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_sentence_above_it_is_the_same(name: str) -> None:
+    journey = ALL[name]
+    steps = [as_scripts_say(step) | {"moment": step.moment_of_truth} for step in journey.steps]
+    given = {
+        "journey": {"steps": steps, "wanted": journey.wanted, "compared": journey.is_compared},
+        **live(CURRENT),
+    }
+
+    asked = "its.finding(given.journey, given.said, given.words)"
+
+    assert ask_node("journey/saying.js", asked, given) == finding(journey)
 
 
 def flat(found: Sequence[Sequence[float | None]]) -> list[float]:
