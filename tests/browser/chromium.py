@@ -22,7 +22,7 @@ QUIET = (
 # Text that axe cannot measure counts as wrong: invisible text would be among it. In a drawing it
 # can measure nothing; tests/ui/pictures/kit/test_colours.py computes those.
 FINDINGS = """async (rules) => {
-  const DRAWN = ".lr-drawing svg, .lr-journey__line svg";
+  const DRAWN = ".lr-drawing svg, .lr-journey__line svg, .lr-beat";
   const asked = rules.length ? { runOnly: rules } : {};
   const wanted = { elementRef: true, resultTypes: ["violations", "incomplete"] };
   const seen = await axe.run({ ...asked, ...wanted });

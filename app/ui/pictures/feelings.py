@@ -6,6 +6,24 @@ WORDS = {-2: "heel vervelend", -1: "vervelend", 0: "neutraal", 1: "prettig", 2: 
 UNKNOWN = "geen score"
 SCALE = (2, 1, 0, -1, -2)
 ENDS = {2, -2}
+SAID = {  # a script says the same while one types: frontend/src/journey/saying.js
+    "empty": "Nog geen stappen. Begin bij wat er gebeurt vóór het eerste contact.",
+    "untold": "Nog geen scores. Vraag bij elke stap hoe die voelde.",
+    "fine": "Niemand vond een stap vervelend. Het laagst scoort {step}.",
+    "low": "Het dieptepunt is {step}: {word}.",
+    "ends_there": "Daar houdt de reis ook op.",
+    "ends_low": "De reis eindigt laag.",
+    "ends_well": "De reis eindigt goed.",
+    "ends_flat": "De reis eindigt zonder hoogtepunt.",
+    "unwanted": "Nog geen scores. Kies bij elke stap hoe die moet voelen.",
+    "apart": "Nog niet te vergelijken: kies bij een stap welke stap van nu deze vervangt.",
+    "no_rise": "Nog geen stap wordt prettiger.",
+    "rise": "{step} gaat van {before} naar {after}.",
+    "gone_one": "1 stap vervalt",
+    "gone": "{count} stappen vervallen",
+    "new_one": "1 stap is nieuw",
+    "new": "{count} stappen zijn nieuw",
+}
 
 
 def word(feeling: int | None) -> str:
@@ -19,33 +37,38 @@ def finding(journey: Journey) -> str:
         return promise(journey)
     told = [step for step in journey.steps if step.feeling is not None]
     if not journey.steps:
-        return "Nog geen stappen. Begin bij wat er gebeurt vóór het eerste contact."
+        return SAID["empty"]
     if not told:
-        return "Nog geen scores. Vraag bij elke stap hoe die voelde."
+        return SAID["untold"]
     low = lowest(told)
     if low.feeling is not None and low.feeling >= 0:
-        return f"Niemand vond een stap vervelend. Het laagst scoort {_named(low)}."
-    return f"Het dieptepunt is {_named(low)}: {word(low.feeling)}. {_ending(told[-1], low)}"
+        return SAID["fine"].format(step=_named(low))
+    return (
+        f"{SAID['low'].format(step=_named(low), word=word(low.feeling))} {_ending(told[-1], low)}"
+    )
 
 
 def promise(journey: Journey) -> str:
     """Return what a desired journey makes better: the largest rise, what goes and what is new."""
     if not any(step.desired is not None for step in journey.steps):
-        return "Nog geen scores. Kies bij elke stap hoe die moet voelen."
+        return SAID["unwanted"]
     if not journey.is_compared:
-        return "Nog niet te vergelijken: kies bij een stap welke stap van nu deze vervangt."
+        return SAID["apart"]
     best = max(journey.steps, key=lambda step: step.rise)
     gone = sum(step.dropped for step in journey.steps)
     new = sum(step.added for step in journey.steps)
-    parts = [
-        f"{_many(gone, 'stap vervalt', 'stappen vervallen')}" if gone else "",
-        f"{_many(new, 'stap is', 'stappen zijn')} nieuw" if new else "",
-    ]
-    rest = ", ".join(filter(None, parts))
+    rest = ", ".join(filter(None, [_counted("gone", gone), _counted("new", new)]))
     if best.rise <= 0:
-        return " ".join(filter(None, ["Nog geen stap wordt prettiger.", rest and f"{rest}."]))
-    way = f"van {word(best.feeling)} naar {word(best.desired)}"
-    return " ".join(filter(None, [f"{_named(best)} gaat {way}.", rest and f"{rest}."]))
+        return " ".join(filter(None, [SAID["no_rise"], rest and f"{rest}."]))
+    way = {"before": word(best.feeling), "after": word(best.desired)}
+    rise = SAID["rise"].format(step=_named(best), **way)
+    return " ".join(filter(None, [rise, rest and f"{rest}."]))
+
+
+def _counted(what: str, number: int) -> str:
+    if number == 0:
+        return ""
+    return SAID[f"{what}_one" if number == 1 else what].format(count=number)
 
 
 def lowest(steps: list[Step]) -> Step:
@@ -64,12 +87,10 @@ def _named(step: Step) -> str:
 
 def _ending(last: Step, low: Step) -> str:
     if last is low:
-        return "Daar houdt de reis ook op."
+        return SAID["ends_there"]
     if last.feeling is not None and last.feeling < 0:
-        return "De reis eindigt laag."
-    if last.feeling:
-        return "De reis eindigt goed."
-    return "De reis eindigt zonder hoogtepunt."
+        return SAID["ends_low"]
+    return SAID["ends_well" if last.feeling else "ends_flat"]
 
 
 def description(journey: Journey, *, with_table: bool = True) -> str:

@@ -2,6 +2,7 @@
 import { say } from "../js/say.js";
 import { control, put, read } from "./sheet.js";
 
+const CONTROLS = "input:not([type=hidden], [hidden]), select, textarea";
 export const fill = (text, words) => text.replace(/\{(\w+)\}/g, (all, name) => words[name] ?? all);
 const newId = () => `r${crypto.getRandomValues(new Uint32Array(3)).join("").slice(0, 24)}`;
 
@@ -36,7 +37,7 @@ export class Rows {
     list.append(row);
     this.ready(path, row);
     this.settle(list, `${this.called(row)} ${this.rows(list).length}`, row);
-    this.focus(row);
+    this.focus(row, (one) => !read(one)); // what is filled in already needs nobody
     this.done(this.words.added, row);
   }
 
@@ -175,11 +176,12 @@ export class Rows {
   }
 
   row = (path, id) => this.rows(this.list(path)).find((row) => row.dataset.rowId === id);
-  first = (row) => row.querySelector("input:not([type=hidden], [hidden]), select, textarea");
+  first = (row) => row.querySelector(CONTROLS);
 
-  focus(row) {
+  focus(row, wanted = () => true) {
     this.reveal(row);
-    this.first(row)?.focus();
+    const all = [...row.querySelectorAll(CONTROLS)];
+    (all.find(wanted) ?? all[0])?.focus();
   }
 
   make(path, id) {

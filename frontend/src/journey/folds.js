@@ -29,6 +29,7 @@ export class Folds {
     }
     if (rows.rows(this.list).length <= FEW) this.openAll(true);
     this.addSwitch();
+    this.forPaper();
     for (const kind of ["click", "invalid"]) document.addEventListener(kind, (event) => this.followed(event), true);
     this.form.addEventListener("focusin", (event) => this.entered(event));
     reveal(document.getElementById(decodeURIComponent(location.hash.slice(1))) ?? this.form);
@@ -58,6 +59,16 @@ export class Folds {
     this.list.before(this.all);
     this.list.addEventListener("toggle", () => this.name(), true);
     this.name();
+  }
+
+  // On paper everything stands there.
+  forPaper() {
+    let closed = [];
+    addEventListener("beforeprint", () => {
+      closed = this.details().filter((one) => !one.open);
+      this.openAll(true);
+    });
+    addEventListener("afterprint", () => closed.forEach((one) => (one.open = false)));
   }
 
   details = () => [...this.list.querySelectorAll(":scope > li > details")];

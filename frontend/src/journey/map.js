@@ -8,6 +8,7 @@ import { fill } from "../editor/rows.js";
 
 const LEAST = { curve: 30, map: 150 }; // px of a column
 const SCALE = { wide: 132, narrow: 34 };
+const LETTER = 8; // px of a letter of a phase
 const NAMES = 76; // px for the names of two lines, after the last step
 const LANES = ["thought", "channel", "waiting", "backstage", "codes", "pains", "opportunities"];
 
@@ -15,7 +16,7 @@ export class JourneyMap {
   constructor(panel) {
     Object.assign(this, { panel, words: panel.words });
     this.shape = ""; // what the table was made for
-    this.place = make("div", { class: "lr-map", tabindex: "0", role: "region", "aria-label": panel.words.title });
+    this.place = make("div", { class: "lr-map", tabindex: "0", role: "region", "aria-label": panel.words.sheet });
   }
 
   show(journey, view) {
@@ -87,14 +88,22 @@ export class JourneyMap {
     const { words } = this;
     set(this.art, { width: column * journey.steps.length + (journey.compared ? NAMES : 0) });
     this.art.replaceChildren(drawBeat(journey, column, words));
-    for (const phase of journey.phases) {
-      const head = this.cells.get(`phase ${phase.id}`);
-      if (!head) continue;
-      tell(head, phase.name || words.unnamed);
-      set(head, { title: phase.name });
-    }
+    for (const phase of journey.phases) if (phase.count) this.phase(phase, column);
     for (const step of journey.steps) this.step(step, journey);
     this.only(this.panel.current);
+  }
+
+  // Over few narrow columns only the begin of a name is seen; who listens or points gets all of it.
+  phase(phase, column) {
+    const head = this.cells.get(`phase ${phase.id}`);
+    const name = phase.name || this.words.unnamed;
+    const room = column < ROOMY ? Math.floor((phase.count * column - 12) / LETTER) : Infinity;
+    const shown = name.length > room ? `${name.slice(0, Math.max(room - 1, 1)).trim()}…` : name;
+    if (head.dataset.was === name + shown) return;
+    head.dataset.was = name + shown;
+    head.title = name;
+    if (shown === name) head.replaceChildren(name);
+    else head.replaceChildren(make("span", { "aria-hidden": "true" }, shown), make("span", { class: "lr-hidden" }, name));
   }
 
   step(step, journey) {

@@ -112,6 +112,7 @@ export class Moves {
   }
 
   over(event) {
+    if (this.lifted && event.target === this.mark) event.preventDefault();
     const row = this.lifted && event.target.closest("[data-row-id]:not(.is-lifted)");
     if (!row || row.parentElement !== this.lifted.parentElement) return;
     event.preventDefault();

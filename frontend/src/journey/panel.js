@@ -12,6 +12,7 @@ import { JourneyMap } from "./map.js";
 import { Moves } from "./moves.js";
 import { offerPhases } from "./phases.js";
 import { readJourney } from "./read.js";
+import { finding } from "./saying.js";
 import { blocks } from "./signs.js";
 import { JourneyTable } from "./table.js";
 
@@ -47,6 +48,7 @@ export class Panel {
   build() {
     const { root, words } = this;
     this.said = make("p", { class: "lr-journey-panel__said" });
+    this.lacks = make("p", { class: "lr-meta" });
     this.here = make("div", { class: "lr-journey-panel__here" });
     this.body = make("div", { class: "lr-journey-panel__body" });
     const views = make("div", { class: "lr-views", role: "group", "aria-label": words.views },
@@ -58,7 +60,7 @@ export class Panel {
     root.className = "lr-journey-panel";
     root.setAttribute("role", "region");
     root.setAttribute("aria-labelledby", "kaart");
-    root.replaceChildren(head, tools, this.said, this.body, this.here, keys);
+    root.replaceChildren(head, this.said, tools, this.body, this.lacks, this.here, keys);
     root.addEventListener("click", (event) => this.pressed(event.target));
     this.frame();
   }
@@ -113,8 +115,10 @@ export class Panel {
     if (!steps.some((step) => step.id === this.current)) this.current = steps.find((step) => !step.id.startsWith("-"))?.id ?? "";
     this.body.hidden = !steps.length;
     if (steps.length) this.shown.show(this.journey, this.view);
-    tell(this.said, steps.length ? this.empty() : this.words.none);
-    this.said.hidden = !this.said.textContent;
+    tell(this.said, finding(this.journey, this.around.said, this.words.feelings));
+    this.said.classList.toggle("is-empty", !steps.length);
+    tell(this.lacks, this.empty());
+    this.lacks.hidden = !this.lacks.textContent;
     this.about();
     this.folds.show(this.journey);
     this.history.show(this.root);

@@ -91,13 +91,15 @@ export class JourneyTable {
     }
   }
 
-  // Lies over the table: through the middle of each slider.
+  // Lies over the sliders and nothing else: through the middle of each.
   line(journey) {
     const frame = this.place.getBoundingClientRect();
-    set(this.art, { width: frame.width, height: frame.height });
     const boxes = journey.steps.map((step) => this.cells.get(`felt ${step.id}`).getBoundingClientRect());
-    const x = (box, value) => box.left - frame.left + EDGE + ((value + 2) / 4) * (box.width - 2 * EDGE);
-    const y = (box) => box.top - frame.top + box.height / 2;
+    const [first, last] = [boxes[0], boxes.at(-1)];
+    set(this.art, { width: first.width, height: last.bottom - first.top });
+    Object.assign(this.art.style, { left: `${first.left - frame.left}px`, top: `${first.top - frame.top}px` });
+    const x = (box, value) => EDGE + ((value + 2) / 4) * (box.width - 2 * EDGE);
+    const y = (box) => box.top - first.top + box.height / 2;
     const points = (desired) => journey.steps.flatMap((step, at) => {
       if (desired ? step.dropped : step.added) return [];
       const value = desired ? step.desired : step.feeling;
@@ -109,7 +111,6 @@ export class JourneyTable {
   }
 
   rulers(boxes, x, y) {
-    if (!boxes.length) return [];
     const [first, last] = [boxes[0], boxes.at(-1)];
     return [-2, -1, 0, 1, 2].map((value) => draw("line", { class: value ? "lr-beat__rule" : "lr-beat__zero", x1: x(first, value), x2: x(first, value), y1: y(first) - 20, y2: y(last) + 20 }));
   }

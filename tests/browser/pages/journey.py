@@ -59,9 +59,8 @@ class JourneyPage:
         """Return where the curve stands: for each step its middle, in the drawing."""
         found: str = self.page.evaluate(
             """() => JSON.stringify([...document.querySelectorAll(".lr-map__art [data-step]")].map(
-              (one) => {
-                const box = one.querySelector("[class^=lr-feel], .lr-beat__unknown").getBBox();
-                return {x: box.x + box.width / 2, y: box.y + box.height / 2}; }))"""
+              (one) => one.querySelector("[class^=lr-feel], .lr-beat__unknown").getBBox()).map(
+              (box) => ({x: box.x + box.width / 2, y: box.y + box.height / 2})))"""
         )
         points: list[dict[str, Any]] = json.loads(found)
         return points

@@ -9,7 +9,7 @@ from app.engine.records import Record
 from app.engine.template import Template
 from app.exercises.rules.picturing.filled import Filled
 from app.exercises.rules.picturing.journey import ENOUGH, TOLD, desired_steps
-from app.ui.pictures.feelings import SCALE, UNKNOWN, word
+from app.ui.pictures.feelings import SAID, SCALE, UNKNOWN, word
 from app.ui.pictures.journey import BIG_STEP, TOO_MANY_GUESSES
 from app.ui.pictures.journey_map.grid import STOP, WIDEST
 from app.ui.pictures.journey_map.lanes.heartbeat import ABOVE, BELOW, LOUD
@@ -32,6 +32,7 @@ def live(filled: Filled) -> Around:
             "big": BIG_STEP, "enough": ENOUGH, "guesses": TOO_MANY_GUESSES,
         },
         "words": {str(feeling): word(feeling) for feeling in SCALE} | {"": UNKNOWN},
+        "said": dict(SAID),
         "grounds": dict(GROUNDS),
         "sources": {
             record.code: [documents[record.document], int(record.kind == TOLD)]

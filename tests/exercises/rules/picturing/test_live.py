@@ -3,7 +3,7 @@
 import random
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -11,6 +11,7 @@ from app.engine.records import Around, Record
 from app.exercises.rules.picturing import Filled, live
 from app.exercises.rules.picturing.desired import desired_of
 from app.exercises.rules.picturing.journey import journey_of
+from app.ui.pictures.feelings import finding
 from app.ui.pictures.journey import Journey, Step
 from app.ui.pictures.journey_map.grid import LEFT, Grid
 from app.ui.pictures.journey_map.lanes.heartbeat import Heartbeat
@@ -20,9 +21,7 @@ from tests.exercises.rules.picturing.test_desired import TEMPLATE as DESIRED
 from tests.exercises.rules.picturing.test_desired import VALUES as WANTED
 from tests.exercises.rules.picturing.test_journey import PERSONA, R1, R2, SEEN, TEMPLATE, VALUES
 from tests.node import ask_node
-
-if TYPE_CHECKING:
-    from app.engine.document import Values
+from tests.ui.pictures.samples import ALL
 
 BETTER = Record("w#steps/d1", "desired-step", "", "D1-d1", "Hoort het",
                 {"feeling": 2, "replaces": "j#steps/s2"})  # fmt: skip
@@ -99,6 +98,20 @@ def test_every_point_stands_where_the_server_puts_it(filled: Filled) -> None:
     assert flat(seen[1]) == pytest.approx(flat(points(server, desired=True)))
 
 
+@pytest.mark.parametrize("name", ALL)
+def test_the_sentence_above_it_is_the_same(name: str) -> None:
+    journey = ALL[name]
+    steps = [as_scripts_say(step) | {"moment": step.moment_of_truth} for step in journey.steps]
+    given = {
+        "journey": {"steps": steps, "wanted": journey.wanted, "compared": journey.is_compared},
+        **live(CURRENT),
+    }
+
+    asked = "its.finding(given.journey, given.said, given.words)"
+
+    assert ask_node("journey/saying.js", asked, given) == finding(journey)
+
+
 def flat(found: Sequence[Sequence[float | None]]) -> list[float]:
     return [-1.0 if number is None else number for point in found for number in point]
 
@@ -137,8 +150,8 @@ def test_what_other_documents_tell_is_small_and_in_codes() -> None:
 
 
 def test_a_step_that_does_not_exist_any_more_is_no_ground() -> None:
-    values: Values = {"steps": [{"id": "s1", "evidence": "weg#quotes/c9"}]}
-    filled = Filled(TEMPLATE, values, Around([R1]), "j")
+    lost = {**VALUES, "steps": [{"id": "s1", "evidence": "weg#quotes/c9"}]}
+    filled = Filled(TEMPLATE, lost, Around([R1]), "j")
 
     given = {"raw": typed(filled), "around": live(filled)}
     seen = ask_node("journey/journey.js", "its.journeyOf(given.raw, given.around)", given)
