@@ -37,7 +37,7 @@ export class JourneyMap {
     const rows = [...lanes, "evidence"].map((key) => this.lane(key, journey));
     this.scale = make("th", { scope: "row", class: "lr-map__lane lr-map__lane--beat" }, make("span", { class: "lr-hidden" }, words.experience));
     this.art = draw("svg", { class: "lr-beat lr-map__art", height: HEIGHT, "aria-hidden": "true" });
-    this.table = make("table", { class: `lr-map__table lr-map__table--${view}${column < ROOMY ? " is-dense" : ""}` },
+    this.table = make("table", { class: `lr-map__table lr-map__table--${view}${column < ROOMY ? " is-dense" : ""}${scale === SCALE.narrow ? " is-narrow" : ""}` },
       make("caption", { class: "lr-hidden" }, words.title),
       this.columns(journey, scale, column),
       make("thead", {}, this.phaseRow(journey), make("tr", {}, make("th", { scope: "row", class: "lr-map__lane" }, make("span", {}, words.does)), ...journey.steps.map((step) => this.head(step)))),

@@ -82,13 +82,20 @@ export class JourneyTable {
       if (felt.value !== String(feeling ?? 0)) felt.value = feeling ?? 0;
       set(felt, { "aria-label": fill(words.feeling_of, { number: step.number, what: title }), "aria-valuetext": this.panel.valueOf(step) });
     }
-    tell(cell("other"), journey.compared ? otherOf(step, journey, words) : "");
+    this.other(cell("other"), journey.compared ? otherOf(step, journey, words) : []);
     tell(cell("contact"), [step.channel, step.waiting && fill(words.waits, { time: step.waiting })].filter(Boolean).join(", "));
     this.panel.ground(cell("evidence"), step);
     for (const tool of this.table.querySelectorAll(`[data-on="${CSS.escape(step.id)}"]`)) {
       const name = fill(words.verbs[tool.dataset.verb], { what: title });
       set(tool, { "aria-label": name, title: name });
     }
+  }
+
+  other(cell, texts) {
+    const was = texts.join(" ");
+    if (cell.dataset.was === was) return;
+    cell.replaceChildren(...texts.flatMap((text) => [make("span", {}, text), " "]));
+    cell.dataset.was = was;
   }
 
   // Lies over the sliders and nothing else: through the middle of each.
@@ -126,11 +133,11 @@ function marksOf(step, journey, at) {
   return marks;
 }
 
-// What the other journey says of this step: of now for a desired one, of the desired one for now.
+// What the other journey says of this step, of now for a desired one and of the desired one for now; and how much it rises.
 function otherOf(step, journey, words) {
-  if (step.dropped && !journey.wanted) return `${words.desired}: ${words.dropped}`;
-  if (step.added) return words.added;
+  if (step.dropped && !journey.wanted) return [`${words.desired}: ${words.dropped}`];
+  if (step.added) return [words.added];
   const value = words.feelings[(journey.wanted ? step.feeling : step.desired) ?? ""];
   const rise = riseOf(step);
-  return `${journey.wanted ? words.now : words.desired}: ${value}${rise ? ` (${rise > 0 ? "+" : ""}${rise})` : ""}`;
+  return [`${journey.wanted ? words.now : words.desired}: ${value}`, ...(rise ? [`(${rise > 0 ? "+" : ""}${rise})`] : [])];
 }
