@@ -3,7 +3,7 @@
 import random
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,6 +22,9 @@ from tests.exercises.rules.picturing.test_desired import VALUES as WANTED
 from tests.exercises.rules.picturing.test_journey import PERSONA, R1, R2, SEEN, TEMPLATE, VALUES
 from tests.node import ask_node
 from tests.ui.pictures.samples import ALL
+
+if TYPE_CHECKING:
+    from app.engine.document import Value
 
 BETTER = Record("w#steps/d1", "desired-step", "", "D1-d1", "Hoort het",
                 {"feeling": 2, "replaces": "j#steps/s2"})  # fmt: skip
@@ -150,7 +153,7 @@ def test_what_other_documents_tell_is_small_and_in_codes() -> None:
 
 
 def test_a_step_that_does_not_exist_any_more_is_no_ground() -> None:
-    lost = {**VALUES, "steps": [{"id": "s1", "evidence": "weg#quotes/c9"}]}
+    lost: dict[str, Value] = {**VALUES, "steps": [{"id": "s1", "evidence": "weg#quotes/c9"}]}
     filled = Filled(TEMPLATE, lost, Around([R1]), "j")
 
     given = {"raw": typed(filled), "around": live(filled)}
